@@ -1,0 +1,3 @@
+#ifndef READER_H
+#define READER_H
+#endif

@@ -1,0 +1,6 @@
+import KerasInspector
+
+@main
+enum Command {
+  static func main() {}
+}
