@@ -1,0 +1,92 @@
+/// A type that a setting of a layer can be read as.
+public protocol ConfigValue: Sendable {
+  /// What the setting must be, for messages: "an integer".
+  static var expectation: String { get }
+  /// The setting, if it is of this type.
+  init?(_ json: JSONValue)
+}
+
+extension Int: ConfigValue {
+  public static var expectation: String { "an integer" }
+
+  /// The largest magnitude a setting may have: beyond it no model could be built, and sums of
+  /// settings and sizes could overflow.
+  public static var largestSetting: Int { 1 << 40 }
+
+  public init?(_ json: JSONValue) {
+    guard let value = json.int, value.magnitude <= Int.largestSetting else { return nil }
+    self = value
+  }
+}
+
+extension Bool: ConfigValue {
+  public static var expectation: String { "true or false" }
+  public init?(_ json: JSONValue) {
+    guard let value = json.bool else { return nil }
+    self = value
+  }
+}
+
+extension String: ConfigValue {
+  public static var expectation: String { "a string" }
+  public init?(_ json: JSONValue) {
+    guard let value = json.string else { return nil }
+    self = value
+  }
+}
+
+extension JSONValue: ConfigValue {
+  public static var expectation: String { "a value" }
+  public init?(_ json: JSONValue) { self = json }
+}
+
+extension Array: ConfigValue where Element: ConfigValue {
+  public static var expectation: String { "a list" }
+  public init?(_ json: JSONValue) {
+    guard let elements = json.array else { return nil }
+    let values = elements.compactMap { Element($0) }
+    guard values.count == elements.count else { return nil }
+    self = values
+  }
+}
+
+extension Optional: ConfigValue where Wrapped: ConfigValue {
+  public static var expectation: String { "null or \(Wrapped.expectation)" }
+  public init?(_ json: JSONValue) {
+    if json.isNull {
+      self = .none
+    } else if let value = Wrapped(json) {
+      self = .some(value)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Shape: ConfigValue {
+  public static var expectation: String { "a list of sizes" }
+  public init?(_ json: JSONValue) {
+    guard let sizes = [Int?](json) else { return nil }
+    guard sizes.allSatisfy({ ($0 ?? 0) >= -1 }) else { return nil }
+    self.init(sizes)
+  }
+}
+
+/// A setting that is one integer or a list of them, such as `kernel_size` and `axis`.
+public struct IntegerOrList: ConfigValue, Hashable {
+  public static var expectation: String { "an integer or a list of integers" }
+  /// The integers; a single one is a list of one.
+  public let values: [Int]
+  /// Whether the setting was a list.
+  public let isList: Bool
+
+  public init?(_ json: JSONValue) {
+    if let value = Int(json) {
+      (values, isList) = ([value], false)
+    } else if let list = [Int](json) {
+      (values, isList) = (list, true)
+    } else {
+      return nil
+    }
+  }
+}

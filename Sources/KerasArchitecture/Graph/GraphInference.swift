@@ -1,0 +1,232 @@
+/// A graph worked out: what every call returns, and what every layer holds.
+struct GraphInference: Sendable {
+  /// The layers that Keras' summary shows, in its order.
+  private(set) var rows: [DeclaredLayer] = []
+  /// The shapes of the tensors the model is called with.
+  private(set) var inputShapes: [Shape?] = []
+  /// What the model returns.
+  private(set) var output: Inferred<LayerOutput> = .unknown("the model returns nothing")
+  /// What the configuration says that cannot be.
+  private(set) var faults: [ArchitectureFault]
+
+  /// Works out `graph`, called with the shapes its inputs declare or with `callShapes`.
+  init(of graph: ModelGraph, context: ArchitectureContext, callShapes: [Shape?]? = nil) {
+    var walk = GraphWalk(graph: graph, context: context)
+    walk.run(callShapes: callShapes)
+    faults = graph.faults + walk.faults
+    inputShapes = graph.inputs.map { walk.shape(of: $0) }
+    rows = walk.rows()
+    output = walk.modelOutput()
+  }
+}
+
+/// The walk over a graph's calls.
+private struct GraphWalk {
+  let graph: ModelGraph
+  let context: ArchitectureContext
+  private let schedule: GraphSchedule
+  private var outputs: [[Inferred<LayerOutput>?]]
+  private var inferences: [Inference?]
+  /// The shapes that the file records for tensors.
+  private var recorded: [GraphSchedule.Step: [Int: Shape]] = [:]
+  private(set) var faults: [ArchitectureFault]
+
+  init(graph: ModelGraph, context: ArchitectureContext) {
+    (self.graph, self.context) = (graph, context)
+    schedule = GraphSchedule(of: graph)
+    faults = schedule.faults
+    outputs = graph.layers.map { Array(repeating: nil, count: max($0.calls.count, 1)) }
+    inferences = Array(repeating: nil, count: graph.layers.count)
+    for reference in graph.layers.lazy.flatMap({ $0.calls.lazy.flatMap(\.tensors) }) {
+      if let shape = reference.recordedShape, let step = schedule.step(for: reference) {
+        recorded[step, default: [:]][reference.tensor] = shape
+      }
+    }
+  }
+
+  mutating func run(callShapes: [Shape?]?) {
+    var given: [GraphSchedule.Step: Shape] = [:]
+    for (reference, shape) in zip(graph.inputs, callShapes ?? []) {
+      if let step = schedule.step(for: reference), let shape { given[step] = shape }
+    }
+    for step in schedule.order {
+      work(out: step, given: given[step])
+    }
+  }
+
+  private mutating func work(out step: GraphSchedule.Step, given: Shape?) {
+    let layer = graph.layers[step.layer]
+    var inference: Inference
+    switch layer.rule {
+    case .failure(let error):
+      inference = .nothing("its settings are at fault: \(error)")
+      if step.call == 0 {
+        faults.append(
+          .setting(layer: layer.name, className: layer.entry.shortClassName, error))
+      }
+    case .success(let rule):
+      inference =
+        context.budget.takeCall()
+        ? rule.infer(call(of: step)) : .nothing("the model makes too many calls")
+      if case .unknown = inference.weights, let build = layer.entry.buildCall {
+        inference.weights = rule.infer(build).weights
+      }
+    }
+    if let given { inference.output = .known(.tensor(given)) }
+    outputs[step.layer][step.call] = completed(inference.output, step, layer.role)
+    // The first call builds the weights; what later calls are given changes nothing about them.
+    if inferences[step.layer] == nil {
+      inferences[step.layer] = inference
+      faults += inference.faults
+    }
+  }
+
+  /// An output with the shapes that the file records in place of those that no rule tells. Of
+  /// operations the record is as good as a rule: nothing but the tensors went into it.
+  private func completed(
+    _ output: Inferred<LayerOutput>, _ step: GraphSchedule.Step, _ role: DeclaredLayer.Role
+  ) -> Inferred<LayerOutput> {
+    guard let shapes = recorded[step], let last = shapes.keys.max(), (0..<1000).contains(last)
+    else { return output }
+    if case .known(let output) = output, role != .operation {
+      guard case .tensor(nil) = output else { return .known(output) }
+      return .known(.tensor(shapes[0]))
+    }
+    if case .known(.list(let several)) = output {
+      let count = max(several.count, last + 1)
+      return .known(
+        .list(
+          (0..<count).map { shapes[$0].map { .tensor($0) } ?? several[safely: $0] ?? .tensor(nil) })
+      )
+    }
+    return .known(.tensors((0...last).map { shapes[$0] }))
+  }
+
+  private func call(of step: GraphSchedule.Step) -> LayerCall {
+    let layer = graph.layers[step.layer]
+    guard layer.calls.indices.contains(step.call) else { return LayerCall([]) }
+    let call = layer.calls[step.call]
+    return LayerCall(
+      call.arguments.map { resolved($0) },
+      keywords: call.keywords.map { LayerCall.Keyword($0.name, resolved($0.value)) })
+  }
+
+  private func resolved(_ argument: NodeArgument) -> CallArgument {
+    switch argument {
+    case .tensor(let reference): .tensor(shape(of: reference))
+    case .literal(let json): .literal(json)
+    case .list(let elements): .list(elements.map { resolved($0) })
+    case .dictionary(let members):
+      .dictionary(members.map { LayerCall.Keyword($0.name, resolved($0.value)) })
+    }
+  }
+
+  /// The shape of a tensor; `nil` where it is not known.
+  func shape(of reference: TensorReference) -> Shape? {
+    guard let step = schedule.step(for: reference),
+      let shapes = outputs[step.layer][step.call]?.value?.shapes,
+      shapes.indices.contains(reference.tensor)
+    else { return reference.recordedShape }
+    return shapes[reference.tensor] ?? reference.recordedShape
+  }
+
+  /// What the model returns, in its structure.
+  func modelOutput() -> Inferred<LayerOutput> {
+    let tensors = graph.output.tensors
+    guard !tensors.isEmpty else { return .unknown("the model names no output") }
+    if tensors.count == 1, case .list = graph.output {
+      return .known(.tensor(shape(of: tensors[0])))
+    }
+    return .known(output(graph.output))
+  }
+
+  private func output(_ argument: NodeArgument) -> LayerOutput {
+    switch argument {
+    case .tensor(let reference): .tensor(shape(of: reference))
+    case .literal: .tensor(nil)
+    case .list(let elements): .list(elements.map { output($0) })
+    case .dictionary(let members): .named(members.map { .init($0.name, output($0.value)) })
+    }
+  }
+
+  /// The rows of the layers that Keras' summary shows.
+  func rows() -> [DeclaredLayer] {
+    var storeNames = StoreNames()
+    return graph.layers.enumerated().compactMap { index, layer in
+      let isStored = layer.role != .operation && !(graph.isSequential && layer.role == .input)
+      let storeName = isStored ? storeNames.next(for: layer.pythonClassName) : nil
+      return layer.hasRow ? row(index, storeName: storeName) : nil
+    }
+  }
+
+  private func row(_ index: Int, storeName: String?) -> DeclaredLayer {
+    let layer = graph.layers[index]
+    let inference = inferences[index] ?? .nothing("it is part of a circle")
+    var row = DeclaredLayer(
+      name: layer.name, className: layer.entry.shortClassName,
+      isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
+    row.sharedObjectID = layer.entry.sharedObjectID
+    row.storeName = storeName
+    row.connections = layer.calls.flatMap(\.tensors).map { reference in
+      let source = schedule.step(for: reference).map { graph.layers[$0.layer] }
+      return DeclaredLayer.Connection(
+        layer: reference.layer,
+        node: reference.node - (source?.firstNode ?? 0) + (source?.firstPrintedNode ?? 0),
+        tensor: reference.tensor)
+    }
+    let returned = outputs[index].compactMap(\.self)
+    // Keras 3 prints what the last call returned, the others print one shape or none.
+    row.output = returned.last ?? row.output
+    if context.keras.line != .keras3, returned.contains(where: { $0 != returned.first }) {
+      row.output = .unknown("its calls return shapes that differ")
+      row.hasUnlikeOutputs = true
+    }
+    return row.isTrainable ? row : row.frozen
+  }
+}
+
+/// The names under which a Keras 3 store keeps the layers of one model: those of their classes,
+/// numbered where several have one (keras 3.15.1 `saving/saving_lib.py`).
+private struct StoreNames {
+  private var used: [String: Int] = [:]
+
+  mutating func next(for className: String) -> String {
+    let name = className.snakeCased
+    let number = used[name, default: 0]
+    used[name] = number + 1
+    return number == 0 ? name : "\(name)_\(number)"
+  }
+}
+
+extension Inference {
+  /// What a call comes to of which nothing can be told.
+  static func nothing(_ reason: String) -> Inference {
+    Inference(output: .unknown(reason), weights: .unknown(reason))
+  }
+}
+
+extension Array {
+  /// The element at `index`, if there is one.
+  fileprivate subscript(safely index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}
+
+extension LayerEntry {
+  /// The call that built the layer, as `.keras` archives record it.
+  fileprivate var buildCall: LayerCall? {
+    if let json = buildConfig?["input_shape"] {
+      if let shape = Shape(json) { return LayerCall(shapes: [shape]) }
+      guard let shapes = json.array else { return nil }
+      return LayerCall(shapes: shapes.map { Shape($0) })
+    }
+    guard let shapes = buildConfig?["shapes_dict"]?.object else { return nil }
+    let suffix = "_shape"
+    return LayerCall(
+      [],
+      keywords: shapes.members.compactMap { key, value in
+        guard key.hasSuffix(suffix), let shape = Shape(value) else { return nil }
+        return LayerCall.Keyword(String(key.dropLast(suffix.count)), .tensor(shape))
+      })
+  }
+}

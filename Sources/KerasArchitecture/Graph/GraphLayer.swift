@@ -1,0 +1,44 @@
+/// A layer of a graph: its entry, its rule, and its calls within the graph.
+struct GraphLayer: Sendable {
+  /// The entry of the configuration.
+  let entry: LayerEntry
+  /// The name that references use.
+  let name: String
+  /// The rule, or the setting that keeps it from applying.
+  let rule: Result<any Layer, ConfigError>
+  /// What it is to its model.
+  let role: DeclaredLayer.Role
+  /// Its calls within the graph. An input has one, with nothing.
+  var calls: [GraphCall]
+  /// Whether Keras' summary shows it. The inputs of a Sequential model are not shown.
+  var hasRow = true
+  /// The number that the file gives to the first of the calls: a nested model of Keras 1 and 2
+  /// counts the making of its own outputs as call 0.
+  var firstNode = 0
+  /// The number that Keras' summary gives to the first of the calls.
+  var firstPrintedNode = 0
+
+  init(
+    entry: LayerEntry, name: String? = nil, calls: [GraphCall], context: ArchitectureContext
+  ) {
+    self.entry = entry
+    self.name = name ?? entry.name
+    self.calls = calls
+    rule = Result { () throws(ConfigError) in try context.inner.layer(for: entry) }
+    role =
+      context.isOperation(entry)
+      ? .operation
+      : entry.className == "InputLayer" ? .input : rule.isModel ? .model : .layer
+  }
+
+  /// The names of layers whose weights a Keras 3 store keeps under a name of the class, with the
+  /// layer's own class as Python names it.
+  var pythonClassName: String {
+    entry.shortClassName == "GroupQueryAttention" ? "GroupedQueryAttention" : entry.shortClassName
+  }
+}
+
+extension Result where Success == any Layer {
+  /// Whether the layer is a model.
+  fileprivate var isModel: Bool { (try? get()) is NestedModel }
+}

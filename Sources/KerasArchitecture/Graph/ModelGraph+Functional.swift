@@ -1,0 +1,40 @@
+extension ModelGraph {
+  /// Reads a Functional model: layers with their calls, and the tensors that go in and come out.
+  static func functional(
+    _ settings: JSONObject, _ context: ArchitectureContext
+  ) throws(ConfigError) -> ModelGraph {
+    guard let entriesJSON = settings["layers"]?.array else {
+      throw ConfigError("layers", "is no list")
+    }
+    var entries: [LayerEntry] = []
+    for json in entriesJSON { entries.append(try LayerEntry(json)) }
+    let reader = InboundNodeReader(layerNames: Set(entries.map(\.name)))
+
+    var layers: [GraphLayer] = []
+    for entry in entries {
+      var calls: [GraphCall] = []
+      for node in entry.inboundNodes { calls.append(try reader.call(node)) }
+      layers.append(GraphLayer(entry: entry, calls: calls, context: context))
+    }
+    let inputs = try settings["input_layers"].map { json throws(ConfigError) in
+      try reader.structure(json)
+    }
+    let output = try settings["output_layers"].map { json throws(ConfigError) in
+      try reader.structure(json)
+    }
+    var graph = ModelGraph(
+      layers: layers, inputs: inputs?.tensors ?? [], output: output ?? .list([]),
+      isSequential: false)
+    graph.addDuplicateNameFaults()
+    graph.numberCallsOfNestedModels(keras: context.keras)
+    return graph
+  }
+
+  /// Notes names that several layers have: a reference to one of them could mean any.
+  mutating func addDuplicateNameFaults() {
+    for (name, same) in Dictionary(grouping: layers, by: \.name).sorted(by: { $0.key < $1.key })
+    where same.count > 1 {
+      faults.append(.duplicateName(name, count: same.count))
+    }
+  }
+}

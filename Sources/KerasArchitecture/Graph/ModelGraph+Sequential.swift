@@ -1,0 +1,145 @@
+extension ModelGraph {
+  /// Reads a Sequential model: a list of layers, each called with what the one before it returns.
+  static func sequential(
+    _ settings: JSONObject, _ context: ArchitectureContext
+  ) throws(ConfigError) -> ModelGraph {
+    guard let json = settings["layers"]?.array else { throw ConfigError("layers", "is no list") }
+    var chain = SequentialChain(context: context)
+    for (index, layer) in json.enumerated() {
+      let entry = try LayerEntry(layer)
+      if index == 0 {
+        try chain.start(with: entry, buildInputShape: settings["build_input_shape"])
+      } else {
+        chain.append(entry)
+      }
+    }
+    var graph = ModelGraph(
+      layers: chain.layers, inputs: chain.inputs,
+      output: chain.end.map { .tensor($0) } ?? .list([]),
+      isSequential: true)
+    // Keras 1 lists a layer once for every branch that shares it.
+    if context.keras.line != .keras1 { graph.addDuplicateNameFaults() }
+    graph.numberCallsOfNestedModels(keras: context.keras)
+    return graph
+  }
+}
+
+/// A Sequential model while its layers are read.
+private struct SequentialChain {
+  let context: ArchitectureContext
+  var layers: [GraphLayer] = []
+  var inputs: [TensorReference] = []
+  /// What the last layer returns.
+  var end: TensorReference?
+
+  /// Adds the first layer, and before it the input that its settings, or the model's, tell of.
+  mutating func start(with entry: LayerEntry, buildInputShape: JSONValue?) throws(ConfigError) {
+    if entry.className == "InputLayer" {
+      addInput(entry)
+    } else if entry.className == "Merge", let branches = entry.settings["layers"]?.array {
+      try merge(branches, with: entry)
+    } else {
+      let layer = GraphLayer(entry: entry, calls: [], context: context)
+      if let shape = layer.ownInputShape ?? buildInputShape.flatMap({ Shape($0) }) {
+        try addInput(for: entry, shape)
+      }
+      append(entry)
+    }
+  }
+
+  mutating func append(_ entry: LayerEntry) {
+    let call = GraphCall(arguments: end.map { [.tensor($0)] } ?? [], keywords: [])
+    if context.keras.line == .keras1,
+      let index = layers.firstIndex(where: { $0.name == entry.name })
+    {
+      layers[index].calls.append(call)
+      end = TensorReference(layer: entry.name, node: layers[index].calls.count - 1, tensor: 0)
+      return
+    }
+    layers.append(GraphLayer(entry: entry, calls: [call], context: context))
+    end = TensorReference(layer: entry.name, node: 0, tensor: 0)
+  }
+
+  private mutating func addInput(_ entry: LayerEntry) {
+    var input = GraphLayer(entry: entry, calls: [], context: context)
+    input.hasRow = false
+    layers.append(input)
+    end = TensorReference(layer: entry.name, node: 0, tensor: 0)
+    inputs.append(TensorReference(layer: entry.name, node: 0, tensor: 0))
+  }
+
+  /// Adds the input that Keras makes by itself for a first layer that has an input shape.
+  private mutating func addInput(for entry: LayerEntry, _ shape: Shape) throws(ConfigError) {
+    let name = context.keras.line == .keras1 ? nil : "\(entry.name)_input"
+    let sizes = shape.sizes.map { $0.map { JSONValue.integer($0) } ?? .null }
+    addInput(
+      try LayerEntry(
+        .object([
+          "class_name": .string("InputLayer"),
+          "config": .object([
+            "name": .string(name ?? hiddenInputName(of: entry)),
+            "batch_input_shape": .array(sizes),
+          ]),
+        ])))
+  }
+
+  /// The name that Keras 1 gives to a hidden input, numbered anew in every session: that of the
+  /// first (keras 1.2.2 `engine/topology.py`).
+  private func hiddenInputName(of entry: LayerEntry) -> String {
+    let prefix = "\(entry.shortClassName.snakeCased)_input"
+    let taken = inputs.count { $0.layer.hasPrefix("\(prefix)_") }
+    return "\(prefix)_\(taken + 1)"
+  }
+
+  /// Adds the branches that a leading `Merge` of Keras 1 joins. Its summary shows their layers in
+  /// place of the `Merge` (keras 1.2.2 `models.py`, `flattened_layers`).
+  private mutating func merge(_ branches: [JSONValue], with entry: LayerEntry) throws(ConfigError) {
+    var ends: [NodeArgument] = []
+    for json in branches {
+      let branch = try LayerEntry(json)
+      end = nil
+      if let members = branch.config.array ?? branch.settings["layers"]?.array,
+        branch.settings["input_layers"] == nil
+      {
+        for (index, member) in members.enumerated() {
+          let layer = try LayerEntry(member)
+          if index == 0 {
+            try start(with: layer, buildInputShape: nil)
+          } else {
+            append(layer)
+          }
+        }
+      } else {
+        try start(with: branch, buildInputShape: nil)
+      }
+      if let end { ends.append(.tensor(end)) }
+    }
+    var merge = GraphLayer(
+      entry: entry, calls: [GraphCall(arguments: [.list(ends)], keywords: [])], context: context)
+    merge.hasRow = false
+    layers.append(merge)
+    end = TensorReference(layer: entry.name, node: 0, tensor: 0)
+  }
+}
+
+extension GraphLayer {
+  /// The shape that the layer says its model is called with, if it is the first of the model.
+  fileprivate var ownInputShape: Shape? {
+    if let model = (try? rule.get()) as? NestedModel { return model.inputShapes.first ?? nil }
+    return entry.declaredInputShape
+  }
+}
+
+extension LayerEntry {
+  /// The input shape among the settings of a first layer.
+  ///
+  /// Keras 1 has layers that give it as `input_dim` and `input_length` (keras 1.2.2
+  /// `layers/core.py`, `layers/recurrent.py`, `layers/embeddings.py`).
+  fileprivate var declaredInputShape: Shape? {
+    if let shape = settings["batch_input_shape"].flatMap({ Shape($0) }) { return shape }
+    guard let features = settings["input_dim"]?.int else { return nil }
+    let length = settings["input_length"]?.int
+    if className == "Embedding" { return [nil, length] }
+    return settings["input_length"] == nil ? [nil, features] : [nil, length, features]
+  }
+}

@@ -1,0 +1,52 @@
+/// A model as a graph of calls: a Sequential model is a chain.
+struct ModelGraph: Sendable {
+  /// The layers, in the order of the configuration.
+  var layers: [GraphLayer]
+  /// The tensors the model is called with.
+  var inputs: [TensorReference]
+  /// What the model returns, in its structure.
+  var output: NodeArgument
+  /// Whether the model is a chain without branches, by its class.
+  var isSequential: Bool
+  /// What the configuration says that cannot be.
+  var faults: [ArchitectureFault] = []
+
+  /// Creates the graph of a model's settings.
+  ///
+  /// - Throws: ``ConfigError`` if they are not those of a model.
+  init(_ settings: JSONObject, _ context: ArchitectureContext) throws(ConfigError) {
+    self =
+      settings["input_layers"] == nil
+      ? try .sequential(settings, context) : try .functional(settings, context)
+  }
+
+  init(layers: [GraphLayer], inputs: [TensorReference], output: NodeArgument, isSequential: Bool) {
+    (self.layers, self.inputs) = (layers, inputs)
+    (self.output, self.isSequential) = (output, isSequential)
+  }
+
+  /// The index of the layer of each name.
+  var indexByName: [String: Int] {
+    Dictionary(layers.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+}
+
+extension ModelGraph {
+  /// Sets how the file and how Keras' summary number the calls of nested models.
+  ///
+  /// Keras 1 and 2 give a model a call 0 of its own, which links its inputs and outputs, and print
+  /// the numbers of the file; so did TensorFlow 2.0. From 2.3 on it prints one less. Keras 3
+  /// numbers from 0 among the tensors of calls and from 1 among a model's outputs.
+  mutating func numberCallsOfNestedModels(keras: KerasVersion) {
+    guard keras.line != .keras3 else { return }
+    let callsNumberedZero = Set(
+      (layers.flatMap { $0.calls.flatMap(\.tensors) } + output.tensors)
+        .filter { $0.node == 0 }.map(\.layer))
+    let printsFileNumbers = keras.line != .tensorFlow || !keras.isAtLeast(2, 4)
+    for index in layers.indices where layers[index].role == .model {
+      let name = layers[index].name
+      layers[index].firstNode = isSequential || callsNumberedZero.contains(name) ? 0 : 1
+      layers[index].firstPrintedNode = printsFileNumbers ? layers[index].firstNode : 0
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A weight that a layer declares: a variable that Keras creates, saves and counts.
+public struct WeightSpec: Sendable, Hashable {
+  /// The name Keras gives the variable: `kernel`.
+  public var name: String
+  /// The sizes of its axes; empty for a scalar.
+  public var shape: [Int]
+  /// Whether training changes it, with every `trainable` around it taken into account.
+  public var isTrainable: Bool
+  /// The type of its values where the rule fixes one, else that of the layer.
+  public var dtype: String?
+  /// The names of the layers it lies in, from the outermost nested model inwards.
+  public var scope: [String]
+  /// Where a Keras 3 weights store keeps it, relative to its layer: `cell` for `cell/vars/0`.
+  public var store: String
+  /// Whether files keep it. LoRA's matrices are merged into the kernel when a model is saved.
+  public var storage: Storage
+
+  /// Which containers keep a weight.
+  public enum Storage: Sendable, Hashable {
+    /// Every container.
+    case everywhere
+    /// Only the legacy `.h5` format.
+    case legacyOnly
+  }
+
+  /// Creates a weight; trainable unless said otherwise.
+  public init(
+    _ name: String, _ shape: [Int], trainable: Bool = true, dtype: String? = nil,
+    store: String = "", storage: Storage = .everywhere
+  ) {
+    (self.name, self.shape, self.isTrainable, self.dtype) = (name, shape, trainable, dtype)
+    (self.store, self.storage, self.scope) = (store, storage, [])
+  }
+
+  /// The number of elements.
+  public var count: Int { shape.reduce(1, &*) }
+}
+
+extension [WeightSpec] {
+  /// The weights as a layer holds them that keeps this one under `path` in a Keras 3 store.
+  func stored(under path: String) -> [WeightSpec] {
+    map { weight in
+      var weight = weight
+      weight.store = weight.store.isEmpty ? path : "\(path)/\(weight.store)"
+      return weight
+    }
+  }
+
+  /// The weights of a layer that is frozen: none of them is trainable.
+  func frozen(_ isFrozen: Bool = true) -> [WeightSpec] {
+    guard isFrozen else { return self }
+    return map { weight in
+      var weight = weight
+      weight.isTrainable = false
+      return weight
+    }
+  }
+}
