@@ -3,7 +3,4 @@ extension LayerRegistry {
   public static let standard = LayerRegistry([
     NestedModel.self, InputLayer.self, Dense.self, ShapePreserving.self,
   ])
-
-  /// Every operation of Keras 3 that this package has a rule for.
-  public static let operations = LayerRegistry([])
 }
