@@ -54,18 +54,13 @@ struct EinsteinSum: Sendable, Hashable {
     var unnamed: Shape = []
     for (shape, term) in zip(shapes, operands) {
       let named = try term.place(shape)
-      for (letter, size) in named.letters {
+      // Of letters that the result lacks Keras does not compare the sizes.
+      for (letter, size) in named.letters where result.letters.contains(letter) {
         sizes[letter] = try .broadcast(sizes[letter] ?? [1], [size])
       }
       unnamed = try .broadcast(unnamed, named.unnamed)
     }
-    var letters: [Int?] = []
-    for letter in result.letters {
-      guard let size = sizes[letter] else {
-        throw .impossible("no operand of the sum has the axis \(letter)")
-      }
-      letters += size.sizes
-    }
+    var letters = result.letters.flatMap { sizes[$0]?.sizes ?? [1] }
     if let place = result.ellipsis { letters.insert(contentsOf: unnamed.sizes, at: place) }
     return Shape(letters)
   }

@@ -115,6 +115,15 @@ extension Shape {
     return result
   }
 
+  /// The shape with the size of `axis` replaced.
+  ///
+  /// - Throws: ``ShapeError/impossible(_:)`` if the shape has no such axis.
+  func changing(axis: Int, to size: Int?) throws(ShapeError) -> Shape {
+    var result = self
+    result.sizes[try index(ofAxis: axis)] = size
+    return result
+  }
+
   /// More axes than a tensor of any backend can have.
   static let largestRank = 256
 }

@@ -18,20 +18,19 @@ struct AlongAxisOperation: SingleInputLayer {
 
 /// An operation along an axis, or else over all elements in a row (keras 3.15.1 `ops/numpy.py`).
 struct FlatteningOperation: SingleInputLayer {
-  static let classes: [LayerClass] =
-    .operations("Cumprod", "Cumsum", "Nancumprod", "Nancumsum") + sorting
-  private static let sorting: [LayerClass] = .operations("Argpartition", "Argsort", "Sort")
+  static let classes: [LayerClass] = .operations(
+    "Argpartition", "Argsort", "Cumprod", "Cumsum", "Nancumprod", "Nancumsum", "Sort")
 
-  let axis: Int?
+  let axes: IntegerOrList?
 
   init(_ config: LayerConfig) throws(ConfigError) {
-    let sorts = Self.sorting.contains { $0.name == config.className }
-    axis = try config["axis", default: sorts ? -1 : nil]
+    let sorts = config.className.lowercased().hasSuffix("sort") || config.className.hasPrefix("Arg")
+    axes = try config["axis", default: sorts ? IntegerOrList(.integer(-1)) : nil]
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-    guard let axis else { return try input.flattened() }
-    _ = try input.index(ofAxis: axis)
+    guard let axes else { return try input.flattened() }
+    for axis in axes.values { _ = try input.index(ofAxis: axis) }
     return input
   }
 }

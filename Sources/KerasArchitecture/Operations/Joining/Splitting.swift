@@ -23,7 +23,7 @@ struct Split: Layer {
       parts.isList
       ? try input.split(at: parts.values, axis: axis)
       : try input.split(into: parts.values[0], axis: axis)
-    return .list(shapes.map { .tensor($0) })
+    return .tensors(shapes)
   }
 }
 
@@ -46,7 +46,7 @@ struct ArraySplit: Layer {
     let longer = try input.changing(axis: axis) { $0 / count + 1 }
     let shorter = try input.changing(axis: axis) { $0 / count }
     let remainder = input.sizes[try input.index(ofAxis: axis)].map { $0 % count } ?? 0
-    return .list((0..<count).map { .tensor($0 < remainder ? longer : shorter) })
+    return .tensors((0..<count).map { $0 < remainder ? longer : shorter })
   }
 }
 
@@ -69,6 +69,6 @@ struct Unstack: Layer {
     guard (0...Shape.largestPartCount).contains(count) else {
       throw .impossible("\(input) cannot be unstacked into \(count) parts")
     }
-    return .list(Array(repeating: .tensor(part), count: count))
+    return .tensors(Array(repeating: part, count: count))
   }
 }
