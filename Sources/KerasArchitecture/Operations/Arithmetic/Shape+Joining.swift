@@ -1,6 +1,6 @@
 extension Shape {
   /// The shape of tensors put one after the other along `axis` (keras 3.15.1 `ops/numpy.py`,
-  /// `Concatenate`).
+  /// `Concatenate`). The sizes of the other axes are those of the first tensor.
   ///
   /// - Throws: ``ShapeError/impossible(_:)`` if they differ in another axis.
   static func concatenated(_ shapes: [Shape], axis: Int) throws(ShapeError) -> Shape {

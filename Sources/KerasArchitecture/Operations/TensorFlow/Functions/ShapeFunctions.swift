@@ -59,10 +59,14 @@ extension TensorFlowFunction {
     TensorFlowFunction(
       ["pad", "pad_v2"], Pad.self, "Pad", of: ["tensor"], sizes: ["pad_width": "paddings"]),
     TensorFlowFunction(
-      ["concat"], ConcatenateOperation.self, "Concatenate", of: ["values"],
+      ["crelu"], ConcatenatedRelu.self, "ConcatenatedRelu", of: ["features"],
+      settings: ["axis": "axis"]),
+    TensorFlowFunction(
+      ["concat"], MergingJoin.self, "Concatenate", of: ["values"],
       settings: ["axis": "axis"], joinsList: true),
     TensorFlowFunction(
-      ["stack"], Stack.self, "Stack", of: ["values"], settings: ["axis": "axis"],
+      ["stack", "parallel_stack"], MergingJoin.self, "Stack", of: ["values"],
+      settings: ["axis": "axis"],
       joinsList: true),
     TensorFlowFunction(
       ["split"], OpenSplit.self, "Split", of: ["value"], settings: ["axis": "axis"],
