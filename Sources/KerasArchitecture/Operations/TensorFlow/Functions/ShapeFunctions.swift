@@ -55,7 +55,8 @@ extension TensorFlowFunction {
       ["repeat", "repeat_with_axis"], ComputedRepeat.self, "Repeat", of: ["input"],
       settings: ["axis": "axis"], sizes: ["repeats": "repeats"]),
     TensorFlowFunction(
-      ["broadcast_to"], GivenShape.self, "Full", of: ["input"], sizes: ["shape": "shape"]),
+      ["broadcast_to"], OpenBroadcast.self, "BroadcastTo", of: ["input"],
+      sizes: ["shape": "shape"]),
     TensorFlowFunction(
       ["pad", "pad_v2"], Pad.self, "Pad", of: ["tensor"], sizes: ["pad_width": "paddings"]),
     TensorFlowFunction(
