@@ -24,7 +24,7 @@ let package = Package(
       dependencies: [
         "KerasInspector", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "HDF5Tests", dependencies: ["HDF5"]),
+    .testTarget(name: "HDF5Tests", dependencies: ["HDF5"], exclude: ["Fixtures"]),
     .testTarget(name: "KerasArchitectureTests", dependencies: ["KerasArchitecture"]),
     .testTarget(
       name: "KerasInspectorTests",

@@ -1,0 +1,91 @@
+#ifdef __linux__
+// For pipe2.
+#define _GNU_SOURCE
+#endif
+#include "worker.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+#include "walk.h"
+
+// Starts libhdf5 without its habit of printing errors and of loading filters it does not have.
+static void start_library(void) {
+  H5open();
+  H5Eset_auto2(H5E_DEFAULT, NULL, NULL);
+  H5PLset_loading_state(0);
+}
+
+// Everything after the fork: plain C that needs no lock the host may hold.
+static void work(const reader_source *source, const reader_limits *limits,
+                 const reader_skip *skips, size_t skip_count, reader_area *area, int lifeline) {
+  image image;
+  reset_signals();
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+  if (!image_map(source, &image)) _exit(1);
+  limit_resources(limits, &image);
+  close_descriptors_except(lifeline);
+  forget_hdf5_environment();
+  start_library();
+  walk_run(&image, limits, skips, skip_count, area);
+  _exit(0);
+}
+
+static int make_lifeline(int ends[2]) {
+#ifdef __linux__
+  return pipe2(ends, O_CLOEXEC);
+#else
+  if (pipe(ends) != 0) return -1;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  return 0;
+#endif
+}
+
+int reader_start(const reader_source *source, const reader_limits *limits,
+                 const reader_skip *skips, size_t skip_count, reader_area *area,
+                 reader_worker *worker) {
+  int ends[2];
+  if (make_lifeline(ends) != 0) return errno;
+  pid_t process = fork();
+  if (process == 0) work(source, limits, skips, skip_count, area, ends[1]);
+  int failure = errno;
+  close(ends[1]);
+  if (process < 0) {
+    close(ends[0]);
+    return failure;
+  }
+  worker->process = process;
+  worker->lifeline = ends[0];
+  return 0;
+}
+
+void reader_walk_here(const reader_source *source, const reader_limits *limits,
+                      reader_area *area) {
+  // libhdf5 may have been built without its own lock.
+  static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+  image image;
+  if (!image_map(source, &image)) return;
+  pthread_mutex_lock(&one_at_a_time);
+  H5E_auto2_t report = NULL;
+  void *report_context = NULL;
+  unsigned loading = 0;
+  H5open();
+  H5Eget_auto2(H5E_DEFAULT, &report, &report_context);
+  H5PLget_loading_state(&loading);
+  start_library();
+  walk_run(&image, limits, NULL, 0, area);
+  H5PLset_loading_state(loading);
+  H5Eset_auto2(H5E_DEFAULT, report, report_context);
+  pthread_mutex_unlock(&one_at_a_time);
+  image_unmap(&image);
+}
