@@ -165,6 +165,7 @@ private struct GraphWalk {
     var row = DeclaredLayer(
       name: layer.name, className: layer.entry.shortClassName,
       isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
+    row.weights = row.weights.typed(layer.entry.variableDtype)
     row.sharedObjectID = layer.entry.sharedObjectID
     row.storeName = storeName
     row.connections = layer.calls.flatMap(\.tensors).map { reference in

@@ -43,6 +43,8 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case notAModel = "not-a-model"
   /// The file is the pointer that Git LFS leaves in place of the model.
   case lfsPointer = "lfs-pointer"
+  /// The file is of a version that cannot be read yet.
+  case unsupportedVersion = "unsupported-version"
   /// The configuration is not JSON.
   case badJSON = "bad-json"
   /// The reader crashed, hung or lost an object.

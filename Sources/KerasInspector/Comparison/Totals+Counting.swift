@@ -1,0 +1,24 @@
+import KerasArchitecture
+
+extension Totals {
+  /// Counts the weights of a model: each layer once, each stored dataset once.
+  init(_ model: ModelDeclaration?, _ file: ModelFile) {
+    self.init()
+    if let model, model.hasGraph {
+      let weights = model.layers.distinct.map(\.weights.value)
+      if weights.allSatisfy({ $0 != nil }) {
+        let all = weights.flatMap { $0 ?? [] }
+        params = try? all.count()
+        trainableParams = try? all.filter(\.isTrainable).count()
+        nonTrainableParams = try? all.filter { !$0.isTrainable }.count()
+      }
+    }
+    optimizerParams = file.optimizerWeights?.distinctCount
+    guard let stored = file.weights?.distinct else { return }
+    storedParams = stored.distinctCount
+    storedBytes = stored.distinctSum(of: \.bytes)
+    if stored.allSatisfy({ $0.allocatedBytes != nil }) {
+      allocatedBytes = stored.distinctSum { $0.allocatedBytes ?? 0 }
+    }
+  }
+}
