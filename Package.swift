@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "h5summary",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "KerasInspector", targets: ["KerasInspector", "KerasArchitecture"]),
     .executable(name: "h5summary", targets: ["h5summary"]),

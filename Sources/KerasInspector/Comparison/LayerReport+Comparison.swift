@@ -38,7 +38,7 @@ extension LayerReport {
         part.weights.value == nil
         ? .unverified
         : share.isEmpty
-          ? .none
+          ? part.weights.value?.isEmpty == true ? .none : .unverified
           : share.allSatisfy(\.agrees)
             ? .match
             : share.contains { $0.stored != nil } ? .mismatch : hasStore ? .missing : .unverified

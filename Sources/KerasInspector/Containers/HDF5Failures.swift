@@ -30,7 +30,7 @@ extension InspectionError {
     guard let expected, expected > 0 else {
       return "the file is cut off after \(actual) bytes; fetch or save it again"
     }
-    let percent = Int(Double(actual) / Double(expected) * 100)
+    let percent = Int((Double(actual) / Double(expected) * 100).rounded())
     return "the file is cut off: \(actual) of \(expected) bytes are there (\(percent) %); "
       + "fetch or save it again"
   }
