@@ -15,10 +15,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"]), .brew(["hdf5"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CReader", dependencies: ["CHDF5"]),
     .target(name: "HDF5", dependencies: ["CReader"]),
     .target(name: "KerasArchitecture"),
-    .target(name: "KerasInspector", dependencies: ["HDF5", "KerasArchitecture"]),
+    .target(name: "KerasInspector", dependencies: ["HDF5", "KerasArchitecture", "CZlib"]),
     .executableTarget(
       name: "h5summary",
       dependencies: [
