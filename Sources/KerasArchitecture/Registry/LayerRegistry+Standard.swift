@@ -22,6 +22,12 @@ extension LayerRegistry {
     // Normalization
     BatchNormalization.self, LayerNormalization.self, RMSNormalization.self,
     GroupNormalization.self, Normalization.self, RandomFourierFeatures.self,
+    // Recurrent layers and their cells
+    SimpleRNN.self, SimpleRNNCell.self, GRU.self, GRUCell.self, LSTM.self, LSTMCell.self,
+    CuDNNGRU.self, CuDNNLSTM.self, RNN.self, StackedRNNCells.self, CellWrapper.self,
+    BasicCell.self,
+    // Wrappers
+    Bidirectional.self, TimeDistributed.self, SpectralNormalization.self,
   ])
 
   /// Every operation of Keras 3 that this package has a rule for.
