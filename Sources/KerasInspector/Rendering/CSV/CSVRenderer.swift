@@ -6,8 +6,10 @@ public struct CSVRenderer: ReportRenderer {
   /// Creates a renderer.
   public init() {}
 
+  /// The names of the columns.
   public var prologue: String { Self.line(Self.titles) }
 
+  /// A row for each layer.
   public func render(_ report: Report) -> String {
     rows(of: report.model.layers, in: report.file.path, below: "").joined()
   }

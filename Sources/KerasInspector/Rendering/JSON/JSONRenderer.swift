@@ -10,10 +10,12 @@ public struct JSONRenderer: ReportRenderer {
   /// Creates a renderer.
   public init() {}
 
+  /// The report as an object on a line.
   public func render(_ report: Report) -> String {
     JSONValue.object(report.json).serialized + "\n"
   }
 
+  /// An object with `error` in the place of all that a report has.
   public func render(_ error: InspectionError) -> String {
     JSONValue.object(error.json).serialized + "\n"
   }

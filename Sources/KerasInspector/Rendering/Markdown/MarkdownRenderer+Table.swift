@@ -31,7 +31,7 @@ extension MarkdownRenderer {
     let title = String(repeating: "└ ", count: level) + cell(spelling.title(of: layer))
     var cells = [
       title, cell(spelling.output(of: layer)), spelling.count(layer.params),
-      spelling.stored(of: layer), layer.status == .none ? "" : layer.status.rawValue,
+      spelling.stored(of: layer), Glyphs.unicode.sign(for: layer.status),
     ]
     if showsConnections { cells.append(cell(spelling.connections(of: layer))) }
     if style.explains { cells.append(cell([spelling.explanation(of: layer) ?? ""])) }

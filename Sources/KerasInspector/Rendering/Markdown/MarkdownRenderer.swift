@@ -9,8 +9,10 @@ public struct MarkdownRenderer: ReportRenderer {
   /// Creates a renderer.
   public init(style: TextStyle = TextStyle()) { self.style = style }
 
+  /// An empty line.
   public var separator: String { "\n" }
 
+  /// The report below a heading of the second level.
   public func render(_ report: Report) -> String {
     var sections = [["## \(code(spelling.path(report.file.path)))"], identity(of: report)]
     if !report.model.layers.isEmpty { sections.append(table(of: report.model)) }
@@ -27,16 +29,14 @@ public struct MarkdownRenderer: ReportRenderer {
 
   private func totals(of report: Report) -> [String] {
     let rows = spelling.totals(of: report).map { label, count, size in
-      row([label.trimmed, count, size])
+      row([label.replacingIndent(with: "└ "), count, size])
     }
     return [row(["Totals", "Count", "Size"]), row(["---", "--:", "---"])] + rows
   }
 
   private func findings(of report: Report) -> [String] {
     report.findings.map { finding in
-      let place = spelling.place(of: finding)
-      return "- **\(finding.severity.rawValue)** \(place.isEmpty ? "" : code(place) + ": ")"
-        + code(spelling.message(finding.message))
+      "- **\(finding.severity.rawValue)** \(code(spelling.sentence(of: finding)))"
     }
   }
 
@@ -49,6 +49,8 @@ public struct MarkdownRenderer: ReportRenderer {
 }
 
 extension String {
-  /// The string without the blanks before it.
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+  /// The string with other text for the blanks before it, which Markdown does not show.
+  fileprivate func replacingIndent(with text: String) -> String {
+    hasPrefix(" ") ? text + drop { $0 == " " } : self
+  }
 }

@@ -1,22 +1,27 @@
 /// Fills lines with pieces of text, of which nothing is left out.
 ///
-/// A line ends between two pieces where it can; in a piece that has no room on a line of its own
-/// after a blank, else after a separator such as `_`, else anywhere.
+/// A line ends between two pieces where it can. A piece that has no room on a line of its own is
+/// broken after a blank, else where one of its parts ends, else anywhere.
 struct LineWrapper {
   /// The columns of a line; `nil` for a single line of any width.
   let width: Int?
   /// The blanks before each line but the first.
-  var indent = 0
+  let indent: Int
+  /// Whether pieces that are too wide are broken. Those of prose are not: a path in it can then be
+  /// copied whole, as the terminal wraps it.
+  let breaksPieces: Bool
   private var finished: [String] = []
   private var line = ""
 
-  init(width: Int?, indent: Int = 0) {
-    (self.width, self.indent) = (width, indent)
+  private init(width: Int?, indent: Int, breaksPieces: Bool) {
+    (self.width, self.indent, self.breaksPieces) = (width, indent, breaksPieces)
   }
 
   /// Breaks pieces into lines of at most `width` columns.
-  static func lines(of pieces: [String], width: Int?, indent: Int = 0) -> [String] {
-    var wrapper = LineWrapper(width: width, indent: indent)
+  static func lines(
+    of pieces: [String], width: Int?, indent: Int = 0, breakingPieces breaksPieces: Bool = true
+  ) -> [String] {
+    var wrapper = LineWrapper(width: width, indent: indent, breaksPieces: breaksPieces)
     for piece in pieces { wrapper.add(piece) }
     return wrapper.finished + [wrapper.line]
   }
@@ -29,10 +34,10 @@ struct LineWrapper {
     } else {
       line += " " + piece
     }
-    while let width, line.displayWidth > width, let end = breakingPoint(width: width) {
-      let rest = line[end...]
+    while breaksPieces, let width, let (end, rest) = breakingPoint(width: width) {
+      let next = String(line[rest...])
       line = String(line[..<end])
-      endLine(before: String(rest))
+      endLine(before: next)
     }
   }
 
@@ -41,28 +46,45 @@ struct LineWrapper {
     line = String(repeating: " ", count: indent) + rest
   }
 
-  /// Where the line is broken; `nil` if that would not shorten it.
-  private func breakingPoint(width: Int) -> String.Index? {
+  /// Where the line ends and where the next begins, if it has to be broken and can be.
+  private func breakingPoint(width: Int) -> (end: String.Index, rest: String.Index)? {
+    guard line.displayWidth > width else { return nil }
     let start = line.index(line.startIndex, offsetBy: finished.isEmpty ? 0 : indent)
-    var end = start
-    var afterBlank: String.Index?
-    var afterSeparator: String.Index?
+    var point: (end: String.Index, rest: String.Index)?
+    var isAtBlank = false
+    var index = start
     var used = finished.isEmpty ? 0 : indent
-    while end < line.endIndex {
-      used += line[end...end].displayWidth
+    while index < line.endIndex {
+      used += line[index...index].displayWidth
+      let next = line.index(after: index)
+      if line[index] == " ", index > start {
+        (point, isAtBlank) = ((index, next), true)
+      }
       // One character at least, however narrow the line is.
-      if used > width, end > start { break }
-      let next = line.index(after: end)
-      if line[end] == " " { afterBlank = next }
-      if "_/-.:,".contains(line[end]), used * 2 > width { afterSeparator = next }
-      end = next
+      if used > width, index > start { break }
+      if !isAtBlank, used * 3 > width, line.endsPart(at: index) {
+        point = (next, next)
+      }
+      index = next
     }
-    let point = afterBlank ?? afterSeparator ?? end
-    return point < line.endIndex ? point : nil
+    guard let (end, rest) = point ?? (index < line.endIndex ? (index, index) : nil),
+      rest < line.endIndex
+    else { return nil }
+    return (end, rest)
   }
 }
 
 extension String {
+  /// Whether a part of a name ends with the character at `index`: `batch_`, `Batch`Normalization,
+  /// dense`[0][0]`.
+  fileprivate func endsPart(at index: Index) -> Bool {
+    if "_/-.:,".contains(self[index]) { return true }
+    let next = self.index(after: index)
+    guard next < endIndex else { return false }
+    return self[next] == "[" && self[index] != "]"
+      || self[index].isLowercase && self[next].isUppercase
+  }
+
   /// The words of the string: what stands between blanks.
   var words: [String] { split(separator: " ", omittingEmptySubsequences: false).map(String.init) }
 }

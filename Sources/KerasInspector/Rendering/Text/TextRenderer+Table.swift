@@ -1,6 +1,20 @@
 extension TextRenderer {
   /// The layers as Keras' own summary shows them, and what is stored for each.
+  ///
+  /// Where the terminal is too narrow for whole names in all columns, each row has what it is
+  /// connected to below it.
   func table(of model: Report.ModelDescription) -> TextTable {
+    guard model.showsConnections(expandingNested: style.expandsNested) else {
+      return table(of: model.layers, connections: .hidden)
+    }
+    let table = table(of: model.layers, connections: .inColumn)
+    return table.hasRoomForPieces ? table : self.table(of: model.layers, connections: .below)
+  }
+
+  /// Where it stands what a row is connected to.
+  private enum Placement { case hidden, inColumn, below }
+
+  private func table(of layers: [LayerReport], connections placement: Placement) -> TextTable {
     var columns: [TextTable.Column] = [
       .init(title: "Layer (type)", wraps: true),
       .init(title: "Output Shape", wraps: true),
@@ -8,35 +22,42 @@ extension TextRenderer {
       .init(title: "Stored", isNumeric: true),
       .init(title: "Check", showsSignal: true),
     ]
-    let showsConnections = model.showsConnections(expandingNested: style.expandsNested)
-    if showsConnections { columns.append(.init(title: "Connected to", wraps: true)) }
+    let title = "Connected to"
+    if placement == .inColumn { columns.append(.init(title: title, wraps: true)) }
     return TextTable(
-      columns: columns, rows: rows(of: model.layers, showsConnections, below: nil),
+      columns: columns, rows: rows(of: layers, connections: placement, below: nil),
+      titleFootnote: placement == .below ? [glyphs.origin, title] : [],
       width: style.width, glyphs: glyphs, palette: palette)
   }
 
   private func rows(
-    of layers: [LayerReport], _ showsConnections: Bool, below trunk: String?
+    of layers: [LayerReport], connections placement: Placement, below trunk: String?
   ) -> [TextTable.Row] {
     layers.indices.flatMap { index in
       let layer = layers[index]
       let guide = guides(below: trunk, isLast: index == layers.count - 1)
       let inner =
         style.expandsNested
-        ? rows(of: layer.layers, showsConnections, below: guide.others) : []
-      return [row(of: layer, showsConnections, guide: guide)] + inner
+        ? rows(of: layer.layers, connections: placement, below: guide.others) : []
+      return [row(of: layer, connections: placement, guide: guide)] + inner
     }
   }
 
   private func row(
-    of layer: LayerReport, _ showsConnections: Bool, guide: (first: String, others: String)
+    of layer: LayerReport, connections placement: Placement, guide: (first: String, others: String)
   ) -> TextTable.Row {
-    var cells = [
+    let cells = [
       spelling.title(of: layer), spelling.output(of: layer), [spelling.count(layer.params)],
-      [spelling.stored(of: layer)], [sign(of: layer.status)],
+      [spelling.stored(of: layer)], [glyphs.sign(for: layer.status)],
     ]
-    if showsConnections { cells.append(spelling.connections(of: layer)) }
-    return TextTable.Row(cells: cells, guide: guide, signal: Signal(layer.status))
+    var row = TextTable.Row(cells: cells, guide: guide, signal: Signal(layer.status))
+    let connections = spelling.connections(of: layer)
+    switch placement {
+    case .hidden: break
+    case .inColumn: row.cells.append(connections)
+    case .below: row.footnote = connections.isEmpty ? [] : [glyphs.origin] + connections
+    }
+    return row
   }
 
   /// What stands before the name of a layer: nothing in the model itself, else the branch of a tree.
@@ -46,12 +67,6 @@ extension TextRenderer {
     return (
       trunk + (isLast ? glyphs.lastBranch : glyphs.branch), trunk + (isLast ? blank : glyphs.trunk)
     )
-  }
-
-  /// A match needs no word: what differs shall catch the eye.
-  private func sign(of status: LayerReport.Status) -> String {
-    guard let signal = Signal(status), let sign = glyphs.signs[signal] else { return "" }
-    return signal == .good ? sign : "\(sign) \(status.rawValue)"
   }
 }
 

@@ -19,15 +19,17 @@ public struct TextRenderer: ReportRenderer {
   /// Creates a renderer.
   public init(style: TextStyle = TextStyle()) { self.style = style }
 
+  /// A heavy rule.
   public var separator: String {
-    "\n\(String(repeating: glyphs.heavyRule, count: min(style.width ?? 80, 80)))\n"
+    "\n\(String(repeating: glyphs.heavyRule, count: min(style.width ?? 80, 80)))\n\n"
   }
 
+  /// The report in sections between which a line is empty.
   public func render(_ report: Report) -> String {
     var sections = [header(of: report)]
     if !report.model.layers.isEmpty { sections.append(table(of: report.model).lines) }
     if style.explains { sections.append(explanations(of: report.model.layers)) }
-    sections += [totals(of: report), findings(of: report), [verdict(of: report)]]
+    sections += [totals(of: report), findings(of: report), verdict(of: report)]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
@@ -37,50 +39,44 @@ public struct TextRenderer: ReportRenderer {
   var spelling: Spelling { Spelling(isASCII: style.isASCII) }
 
   private func header(of report: Report) -> [String] {
-    let path = LineWrapper.lines(of: [spelling.path(report.file.path)], width: style.width)
-    return path
-      + spelling.identity(of: report).flatMap { label, text in
-        wrapped(text.words, after: "  \(label.padded(to: 8))  ")
-      }
+    let parts = spelling.identity(of: report)
+    return [spelling.path(report.file.path)]
+      + parts.flatMap { label, text in wrapped(text, after: "  \(label.padded(to: 8))  ") }
   }
 
   private func totals(of report: Report) -> [String] {
     let rows = spelling.totals(of: report)
-    let labels = rows.map(\.label.count).max() ?? 0
-    let counts = rows.map(\.count.count).max() ?? 0
-    return rows.flatMap { label, count, size in
+    let labels = rows.map(\.label.displayWidth).max() ?? 0
+    let counts = rows.map(\.count.displayWidth).max() ?? 0
+    return rows.map { label, count, size in
       let line = "\(label.padded(to: labels))  \(count.paddedBefore(to: counts))"
-      return size.isEmpty ? [line] : wrapped(size.words, after: line + "  ")
+      return size.isEmpty ? line : "\(line)  \(size)"
     }
   }
 
   private func findings(of report: Report) -> [String] {
     report.findings.flatMap { finding in
-      let place = spelling.place(of: finding)
-      let text = (place.isEmpty ? "" : "\(place): ") + spelling.message(finding.message)
-      let severity = finding.severity.rawValue.padded(to: 7)
-      let lines = wrapped(text.words, after: severity + "  ")
-      return lines.map { line in
-        line == lines.first
-          ? palette.paint(severity, Signal(finding.severity)) + line.dropFirst(severity.count)
-          : line
-      }
+      let severity = finding.severity.rawValue
+      let start = severity.padded(to: 7) + "  "
+      var lines = wrapped(spelling.sentence(of: finding), after: start)
+      lines[0] =
+        palette.paint(severity, Signal(finding.severity)) + lines[0].dropFirst(severity.count)
+      return lines
     }
   }
 
-  private func verdict(of report: Report) -> String {
+  private func verdict(of report: Report) -> [String] {
     let signal = Signal(report.verdict)
-    let text = "\(glyphs.signs[signal] ?? "") \(spelling.verdict(of: report))"
-    return LineWrapper.lines(of: text.words, width: style.width, indent: 2)
-      .map { palette.paint($0, signal) }.joined(separator: "\n")
+    return wrapped(spelling.verdict(of: report), after: glyphs.openings[signal] ?? "")
+      .map { palette.paint($0, signal) }
   }
 
-  /// Text that wraps to the right of what stands before it.
-  func wrapped(_ pieces: [String], after start: String) -> [String] {
+  /// Prose that wraps to the right of what stands before it.
+  func wrapped(_ text: String, after start: String) -> [String] {
     let indent = start.displayWidth
-    guard let width = style.width else { return [start + pieces.joined(separator: " ")] }
-    let lines = LineWrapper.lines(of: pieces, width: max(width - indent, 16))
+    let room = style.width.map { max($0 - indent, 16) }
     let blanks = String(repeating: " ", count: indent)
-    return lines.enumerated().map { number, line in (number == 0 ? start : blanks) + line }
+    return LineWrapper.lines(of: text.words, width: room, breakingPieces: false)
+      .enumerated().map { number, line in (number == 0 ? start : blanks) + line }
   }
 }

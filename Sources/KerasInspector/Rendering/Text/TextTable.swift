@@ -16,6 +16,8 @@ struct TextTable {
   struct Row {
     /// What stands in each column, in pieces between which a line may end.
     var cells: [[String]]
+    /// What stands below all cells, in pieces.
+    var footnote: [String] = []
     /// What stands before the first cell, in its first line and in those after it.
     var guide = (first: "", others: "")
     /// What the row signals.
@@ -24,6 +26,8 @@ struct TextTable {
 
   var columns: [Column]
   var rows: [Row]
+  /// What stands below the titles.
+  var titleFootnote: [String] = []
   /// The columns of the terminal; `nil` for a table of any width.
   var width: Int?
   var glyphs: Glyphs
@@ -37,7 +41,8 @@ struct TextTable {
   /// The lines of the table: titles and rows between rules.
   var lines: [String] {
     let widths = columnWidths
-    let titles = Row(cells: columns.map { $0.wraps ? $0.title.words : [$0.title] })
+    let titles = Row(
+      cells: columns.map { $0.wraps ? $0.title.words : [$0.title] }, footnote: titleFootnote)
     let rule = widths.map { String(repeating: glyphs.rule, count: $0) }
       .joined(separator: String(repeating: glyphs.rule, count: Self.gap.count))
     return lines(of: titles, widths) + [rule] + rows.flatMap { lines(of: $0, widths) } + [rule]
@@ -50,14 +55,13 @@ struct TextTable {
       return LineWrapper.lines(
         of: row.cells[index], width: max(room, 1), indent: index == 0 ? Self.indent : 0)
     }
-    return (0..<(cells.map(\.count).max() ?? 0)).map { number in
-      line(number, of: cells, row, widths)
-    }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { line($0, of: cells, row, widths) } + footnote(of: row)
   }
 
   private func line(_ number: Int, of cells: [[String]], _ row: Row, _ widths: [Int]) -> String {
     var line = ""
-    // Blanks that are due, and written only if something follows them.
+    // Blanks are written only once something follows them.
     var blanks = ""
     for (index, cell) in cells.enumerated() {
       var text = number < cell.count ? cell[number] : ""
@@ -71,5 +75,12 @@ struct TextTable {
       blanks += (columns[index].isNumeric ? "" : padding) + Self.gap
     }
     return line
+  }
+
+  private func footnote(of row: Row) -> [String] {
+    guard !row.footnote.isEmpty else { return [] }
+    let start = row.guide.others + String(repeating: " ", count: Self.indent)
+    let room = width.map { max($0 - start.displayWidth, 1) }
+    return LineWrapper.lines(of: row.footnote, width: room, indent: Self.indent).map { start + $0 }
   }
 }

@@ -55,9 +55,11 @@ extension Spelling {
     return "\(bytes.byteSize), \(allocated.byteSize) in the file"
   }
 
-  /// Where a finding is: the layer, the path, or both.
-  func place(of finding: Finding) -> String {
-    [finding.layer, finding.path].compactMap { $0.map(name) }.joined(separator: " ")
+  /// A finding: the layer, what is the matter, and the path.
+  func sentence(of finding: Finding) -> String {
+    let layer = finding.layer.map { "\(name($0)): " } ?? ""
+    let path = finding.path.map { " (\(name($0)))" } ?? ""
+    return layer + message(finding.message) + path
   }
 
   /// What the report comes to, in one line.

@@ -13,7 +13,7 @@ struct Spelling: Sendable {
 
   /// A name or a path of the file.
   func name(_ name: String) -> String {
-    name.shortened(to: Self.longestName).escaped(isASCII: isASCII)
+    name.isEmpty ? "\"\"" : name.shortened(to: Self.longestName).escaped(isASCII: isASCII)
   }
 
   /// A sentence, which may hold names of the file.
