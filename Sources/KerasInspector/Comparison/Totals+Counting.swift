@@ -8,10 +8,9 @@ extension Totals {
       let weights = model.layers.distinct.map(\.weights.value)
       if weights.allSatisfy({ $0 != nil }) {
         let all = weights.flatMap { $0 ?? [] }
-        let counts = ParameterCounts(all, keras: model.keras)
-        params = counts?.shown
-        trainableParams = counts?.trainable
-        nonTrainableParams = counts?.nonTrainable
+        params = try? all.count()
+        trainableParams = try? all.filter(\.isTrainable).count()
+        nonTrainableParams = try? all.filter { !$0.isTrainable }.count()
       }
     }
     optimizerParams = file.optimizerWeights?.distinctCount

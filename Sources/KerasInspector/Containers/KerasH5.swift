@@ -23,10 +23,9 @@ enum KerasH5: HDF5Container {
       file.weights = StoredWeights(layers: reader.layers())
       file.findings += reader.findings
     } else {
-      file.weights = StoredWeights()
       file.findings.append(
         Finding(
-          .warning, .noWeights, path: "/model_weights",
+          .error, .missingWeights, path: "/model_weights",
           "the file has a configuration, but no group model_weights"))
     }
     if let group = tree["optimizer_weights"], group.group != nil {

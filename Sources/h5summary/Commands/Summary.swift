@@ -25,11 +25,13 @@ struct Summary: ParsableCommand {
     var status = Status.ok
 
     StandardOutput.write(renderer.prologue)
-    for (index, file) in files.enumerated() {
+    var separator = ""
+    for file in files {
       do throws(InspectionError) {
         let report = try Report(inspecting: file)
         status = max(status, Status(report.verdict))
-        StandardOutput.write((index > 0 ? renderer.separator : "") + renderer.render(report))
+        StandardOutput.write(separator + renderer.render(report))
+        separator = renderer.separator
       } catch {
         status = max(status, .unreadable)
         StandardOutput.write(renderer.render(error))

@@ -10,8 +10,8 @@ struct Terminal: Equatable {
   /// Reads what the surroundings of the process say.
   init(_ environment: some Environment) {
     let isTerminal = environment.columns != nil
-    width = isTerminal ? environment["COLUMNS"].flatMap(Int.init) ?? environment.columns : nil
-    if let columns = width, columns < 1 { width = nil }
+    let widths = [environment["COLUMNS"].flatMap(Int.init), environment.columns]
+    width = isTerminal ? widths.compactMap(\.self).first { $0 > 0 } : nil
     // https://no-color.org: any value that is not empty counts.
     showsColor = isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
     // The first that is set decides, as in POSIX.
