@@ -2,18 +2,13 @@
 // For pipe2.
 #define _GNU_SOURCE
 #endif
-#include "worker.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
 
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
-
+#include "confine.h"
 #include "walk.h"
 
 // Starts libhdf5 without its habit of printing errors and of loading filters it does not have.
@@ -28,15 +23,11 @@ static void work(const reader_source *source, const reader_limits *limits,
                  const reader_skip *skips, size_t skip_count, reader_area *area, int lifeline) {
   image image;
   walk walk;
-  reset_signals();
-#ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
   if (!image_map(source, &image)) _exit(1);
-  limit_resources(limits, &image);
-  close_descriptors_except(lifeline);
-  forget_hdf5_environment();
+  disinherit(lifeline);
+  limit_resources(limits);
   start_library();
+  enter_sandbox();
   walk_run(&walk, &image, limits, skips, skip_count, area);
   _exit(0);
 }
