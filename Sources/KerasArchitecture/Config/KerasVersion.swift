@@ -37,9 +37,9 @@ public struct KerasVersion: Sendable, Hashable {
     (self.line, self.major, self.minor, self.patch) = (line, major, minor, patch)
   }
 
-  /// Whether this is `major.minor` or later.
-  public func isAtLeast(_ major: Int, _ minor: Int) -> Bool {
-    (self.major, self.minor) >= (major, minor)
+  /// Whether this is `major.minor.patch` or later.
+  public func isAtLeast(_ major: Int, _ minor: Int, _ patch: Int = 0) -> Bool {
+    (self.major, self.minor, self.patch) >= (major, minor, patch)
   }
 }
 

@@ -163,7 +163,7 @@ private struct GraphWalk {
     let layer = graph.layers[index]
     let inference = inferences[index] ?? .nothing("it is part of a circle")
     var row = DeclaredLayer(
-      name: layer.name, className: layer.entry.shortClassName,
+      name: layer.name, className: layer.pythonClassName,
       isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
     row.weights = row.weights.typed(layer.entry.variableDtype)
     row.sharedObjectID = layer.entry.sharedObjectID
@@ -182,13 +182,14 @@ private struct GraphWalk {
       row.output = .unknown("its calls return shapes that differ")
       row.hasUnlikeOutputs = true
     }
-    return row.isTrainable ? row : row.frozen
+    let freezes = (try? layer.rule.get())?.freezesItsWeights ?? true
+    return freezes && !row.isTrainable ? row.frozen : row
   }
 }
 
 /// The names under which a Keras 3 store keeps the layers of one model: those of their classes,
 /// numbered where several have one (keras 3.15.1 `saving/saving_lib.py`).
-private struct StoreNames {
+struct StoreNames {
   private var used: [String: Int] = [:]
 
   mutating func next(for className: String) -> String {

@@ -1,25 +1,35 @@
 /// A fully connected layer: maps the last axis to `units` features.
+///
+/// keras 3.15.1 `layers/core/dense.py`, keras 1.2.2 `layers/core.py`.
 struct Dense: SingleInputLayer {
-  static let classes: [LayerClass] = [.all("Dense")]
+  static let classes: [LayerClass] = [
+    .all("Dense"), LayerClass("TimeDistributedDense", in: .one),
+  ]
 
   let units: Int
   let hasBias: Bool
+  let lora: LowRankAdaptation?
 
   init(_ config: LayerConfig) throws(ConfigError) {
     units = try config.positive("units", "output_dim")
     hasBias = try config["use_bias", "bias", default: true]
+    lora = try LowRankAdaptation(config)
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-    input.replacingLast(with: units)
+    guard input.rank >= 2 else { throw .impossible("an input of the shape \(input)") }
+    return input.replacingLast(with: units)
   }
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
-    let kernel = WeightSpec("kernel", [try input.size(ofAxis: -1), units])
-    return hasBias ? [kernel, WeightSpec("bias", [units])] : [kernel]
+    let kernel = [try input.size(ofAxis: -1), units]
+    let weights =
+      [WeightSpec("kernel", kernel)] + (hasBias ? [WeightSpec("bias", [units])] : [])
+    return lora.map { $0.adapting(weights, "kernel", of: kernel) } ?? weights
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {
+    guard lora == nil else { return nil }
     let features = Formula.number(try input.size(ofAxis: -1))
     return hasBias ? (features + 1) * .number(units) : features * .number(units)
   }

@@ -12,7 +12,7 @@ public struct Sublayer: Sendable {
   public func infer(_ call: LayerCall) -> Inference {
     var inference = layer.infer(call)
     inference.weights = inference.weights.typed(entry.variableDtype)
-    if !entry.isTrainable, case .known(let weights) = inference.weights {
+    if !entry.isTrainable, layer.freezesItsWeights, case .known(let weights) = inference.weights {
       inference.weights = .known(weights.frozen())
     }
     return inference

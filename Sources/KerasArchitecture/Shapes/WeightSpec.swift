@@ -12,6 +12,8 @@ public struct WeightSpec: Sendable, Hashable {
   public var scope: [String]
   /// Where a Keras 3 weights store keeps it, relative to its layer: `cell` for `cell/vars/0`.
   public var store: String
+  /// Its number there, if it is not its place among the weights that are kept there.
+  public var storeIndex: Int?
   /// Whether files keep it. LoRA's matrices are merged into the kernel when a model is saved.
   public var storage: Storage
 

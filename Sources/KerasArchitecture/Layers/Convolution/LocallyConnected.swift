@@ -1,0 +1,116 @@
+/// A convolution with weights of its own at every place of the window.
+///
+/// keras 2.15.0 `layers/locally_connected/`, keras 1.2.2 `layers/local.py`; gone in Keras 3.
+struct LocallyConnected: SingleInputLayer {
+  static let classes: [LayerClass] = [
+    LayerClass("LocallyConnected1D", in: .one, .two),
+    LayerClass("LocallyConnected2D", in: .one, .two),
+  ]
+
+  /// How the layer keeps its kernel.
+  private enum Kernel: Int {
+    /// A matrix for every place.
+    case perPlace = 1
+    /// From every input to every output, most of it masked.
+    case masked
+    /// The connections that exist, as a list.
+    case sparse
+  }
+
+  let axes: SpatialAxes
+  let window: SlidingWindow
+  let filters: Int
+  let hasBias: Bool
+  private let kernel: Kernel
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axes = try SpatialAxes(config)
+    window = try SlidingWindow(convolution: config, rank: axes.count)
+    filters = try config.positive("filters", "nb_filter")
+    hasBias = try config["use_bias", "bias", default: true]
+    let implementation: Int = try config["implementation", default: 1]
+    guard let kernel = Kernel(rawValue: implementation) else {
+      throw ConfigError("implementation", "is \(implementation), not 1, 2 or 3")
+    }
+    self.kernel = kernel
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    let places = try window.places(along: try axes.sizes(of: input))
+    return try axes.replacing(places, channels: filters, in: input)
+  }
+
+  func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
+    let places = try fixedPlaces(for: input)
+    let kernel = WeightSpec("kernel", try kernelShape(for: input, places: places))
+    return hasBias ? [kernel, WeightSpec("bias", places + [filters])] : [kernel]
+  }
+
+  func formula(for input: Shape) throws(ShapeError) -> Formula? {
+    guard kernel == .perPlace else { return nil }
+    let block = window.sizes + [try axes.fixedChannels(of: input)]
+    return .elements(try fixedPlaces(for: input))
+      * .connections(to: block, of: filters, hasBias: hasBias)
+  }
+
+  private func kernelShape(for input: Shape, places: [Int]) throws(ShapeError) -> [Int] {
+    let channels = try axes.fixedChannels(of: input)
+    let sizes = try axes.fixedSizes(of: input)
+    switch kernel {
+    case .perPlace:
+      return [try product(places), try product(window.sizes + [channels]), filters]
+    case .masked:
+      return axes.isChannelsFirst
+        ? [channels] + sizes + [filters] + places : sizes + [channels] + places + [filters]
+    case .sparse:
+      var count = try product([channels, filters])
+      for (axis, (size, places)) in zip(sizes, places).enumerated() {
+        count = try product([count, try window.connections(to: size, from: places, axis: axis)])
+      }
+      return [count]
+    }
+  }
+
+  private func fixedPlaces(for input: Shape) throws(ShapeError) -> [Int] {
+    try window.places(along: try axes.fixedSizes(of: input)).compactMap { $0 }
+  }
+}
+
+extension SpatialAxes {
+  /// The sizes of the spatial axes, which the shapes of weights depend on.
+  fileprivate func fixedSizes(of shape: Shape) throws(ShapeError) -> [Int] {
+    let sizes = try sizes(of: shape)
+    let fixed = sizes.compactMap { $0 }
+    guard fixed.count == sizes.count else {
+      throw .unknown("the sizes of its input \(shape) are not all fixed")
+    }
+    return fixed
+  }
+}
+
+extension SlidingWindow {
+  /// The number of pairs of a place and an element that the window covers there, along one axis:
+  /// at the edges it may reach beyond the input.
+  ///
+  /// keras 2.15.0 `utils/conv_utils.py`, `conv_connected_inputs`.
+  fileprivate func connections(
+    to size: Int, from places: Int, axis: Int
+  ) throws(ShapeError) -> Int {
+    guard padding != .valid else { return try product([places, sizes[axis]]) }
+    // At place p the window covers the elements from p·stride - before up to p·stride + after.
+    let before = sizes[axis] / 2
+    let after = sizes[axis] - before
+    let lastStart = try product([places - 1, strides[axis]])
+    let all = try product([places, size])
+    let beyond = try decline(from: size - after, by: strides[axis], places: places)
+    let ahead = try decline(from: lastStart - before, by: strides[axis], places: places)
+    return all - beyond - ahead
+  }
+
+  /// The sum of the numbers above zero among `start`, `start - step`, … at as many places.
+  private func decline(from start: Int, by step: Int, places: Int) throws(ShapeError) -> Int {
+    guard start > 0 else { return 0 }
+    let count = min(places, (start - 1) / step + 1)
+    return try product([count, start]) - product([step, count, count - 1]) / 2
+  }
+}

@@ -1,0 +1,43 @@
+/// Multiplies two tensors along an axis of each, sample by sample.
+///
+/// keras 3.15.1 `layers/merging/dot.py`.
+struct Dot: Layer {
+  static let classes: [LayerClass] = ["Dot"]
+
+  let axes: DotAxes
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axes = try DotAxes(config, "axes")
+  }
+
+  func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
+    .tensor(try axes.product(of: try call.mergedShapes))
+  }
+}
+
+/// The axes that disappear from two tensors in a product of them; they count that of the batch.
+struct DotAxes: Sendable {
+  private let setting: IntegerOrList
+
+  /// Reads an axis of both tensors, or one of each.
+  init(_ config: LayerConfig, _ key: String) throws(ConfigError) {
+    setting = try config[key]
+    guard setting.values.count == (setting.isList ? 2 : 1) else {
+      throw ConfigError(key, "has \(setting.values.count) axes for 2 tensors")
+    }
+  }
+
+  /// The shape of the product.
+  func product(of shapes: [Shape]) throws(ShapeError) -> Shape {
+    guard shapes.count == 2 else { throw .impossible("a dot product of \(shapes.count) tensors") }
+    var (left, right) = (shapes[0], shapes[1])
+    let (axis, otherAxis) = (setting.values[0], setting.values[setting.isList ? 1 : 0])
+    let size = left.sizes.remove(at: try left.index(ofAxis: axis))
+    let otherSize = right.sizes.remove(at: try right.index(ofAxis: otherAxis))
+    if let size, let otherSize, size != otherSize {
+      throw .impossible("a dot product of \(size) with \(otherSize) elements")
+    }
+    let sizes = left.sizes + right.sizes.dropFirst()
+    return Shape(sizes.count == 1 ? sizes + [1] : sizes)
+  }
+}
