@@ -62,7 +62,8 @@ struct ZipDirectory: Sendable {
     let nameBytes = bytes.slice(start + 46, count: nameLength)
     return (
       ZipEntry(
-        name: String(fileBytes: nameBytes), method: .init(bytes.uint16(start + 10)),
+        name: nameBytes.withUnsafeBytes { String(fileBytes: $0) },
+        method: .init(bytes.uint16(start + 10)),
         isEncrypted: bytes.uint16(start + 8) & 1 != 0, compressedSize: compressedSize, size: size,
         headerOffset: headerOffset, unixMode: UInt16(bytes.uint32(start + 38) >> 16)), length
     )

@@ -9,7 +9,8 @@ extension ZipEntry {
   ) throws(ZipError) {
     var stream = z_stream()
     // Negative: the bytes have no zlib header around them.
-    guard inflateInit2_(&stream, -MAX_WBITS, zlibVersion(), CInt(MemoryLayout<z_stream>.size)) == Z_OK
+    guard
+      inflateInit2_(&stream, -MAX_WBITS, zlibVersion(), CInt(MemoryLayout<z_stream>.size)) == Z_OK
     else { throw .badData }
     defer { inflateEnd(&stream) }
     var output = [UInt8](repeating: 0, count: 1 << 16)

@@ -10,6 +10,8 @@ enum ZipError: Error, Hashable, CustomStringConvertible {
   case unsupportedMethod(UInt16)
   /// The entry is longer than the limit.
   case tooLarge(bytes: Int, limit: Int)
+  /// The system gives no memory to inflate it into.
+  case noMemory
   /// The compressed bytes are damaged.
   case badData
 
@@ -20,6 +22,7 @@ enum ZipError: Error, Hashable, CustomStringConvertible {
     case .encrypted: "it is encrypted"
     case .unsupportedMethod(let method): "it is compressed by method \(method), not by deflate"
     case .tooLarge(let bytes, let limit): "it would take \(bytes) bytes; the limit is \(limit)"
+    case .noMemory: "there is no memory to inflate it into"
     case .badData: "its compressed bytes are damaged"
     }
   }

@@ -7,11 +7,28 @@ struct Assignment {
   /// The stored layers that belong to no declared one.
   let unclaimed: [StoredLayer]
 
+  /// Assigns the layers of a file in its own way of naming them.
+  init(_ rows: [DeclaredLayer], _ weights: StoredWeights) {
+    switch weights.layout {
+    case .legacy: self.init(rows, byName: weights.layers)
+    case .store: self.init(rows, byPlace: weights.layers)
+    }
+  }
+
+  /// Assigns by the places that Keras 3 gives to the layers of a model.
+  private init(_ rows: [DeclaredLayer], byPlace layers: [StoredLayer]) {
+    var byPlace = Dictionary(layers.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    stored = rows.map { row in
+      row.storeName.flatMap { byPlace.removeValue(forKey: "layers/\($0)") }.map { layers[$0] }
+    }
+    unclaimed = byPlace.values.sorted().map { layers[$0] }.filter { !$0.isEmpty }
+  }
+
   /// Assigns by name; what is left over on both sides, in order, where it is equally many.
   ///
   /// Keras goes by order alone (keras 2.15.0 `saving/legacy/hdf5_format.py`), which matters where it
   /// names an anonymous nested model anew.
-  init(_ rows: [DeclaredLayer], _ layers: [StoredLayer]) {
+  private init(_ rows: [DeclaredLayer], byName layers: [StoredLayer]) {
     var byName: [String: Int] = [:]
     for (index, layer) in layers.enumerated() where byName[layer.name] == nil {
       byName[layer.name] = index

@@ -5,8 +5,8 @@ struct LayerComparison {
   let row: DeclaredLayer
   let stored: StoredLayer?
   let keras: KerasVersion
-  /// Whether the file has a place for weights at all.
-  let hasStore: Bool
+  /// How the file names its weights; `nil` where it has no place for any.
+  let layout: StoredWeights.Layout?
 
   /// The weights, matched.
   let matches: [WeightMatch]
@@ -15,28 +15,35 @@ struct LayerComparison {
   /// What it comes to.
   private(set) var status = LayerReport.Status.none
 
-  init(_ row: DeclaredLayer, _ stored: StoredLayer?, keras: KerasVersion, hasStore: Bool) {
-    (self.row, self.stored, self.keras, self.hasStore) = (row, stored, keras, hasStore)
-    let declared = row.legacyOrder(keras: keras)
+  init(
+    _ row: DeclaredLayer, _ stored: StoredLayer?, keras: KerasVersion,
+    layout: StoredWeights.Layout?
+  ) {
+    (self.row, self.stored, self.keras, self.layout) = (row, stored, keras, layout)
+    let weights = stored?.weights ?? []
     matches =
-      declared.map { WeightMatch.matches($0, stored?.weights ?? []) }
-      ?? (stored?.weights ?? []).map { WeightMatch(declared: nil, stored: $0) }
-    compare(declared)
+      row.weights.value.map { WeightMatch.matches(row, $0, weights, layout: layout ?? .legacy) }
+      ?? weights.map { WeightMatch(declared: nil, stored: $0) }
+    compare()
   }
 
-  private mutating func compare(_ declared: [WeightSpec]?) {
+  /// Whether the file has a place for weights at all.
+  var hasStore: Bool { layout != nil }
+
+  private mutating func compare() {
     guard row.role != .operation else { return }
     for weight in stored?.weights ?? [] where !weight.datatype.isNumeric {
       report(.error, .unexpectedDtype, weight.path, "holds \(weight.datatype), not numbers")
     }
-    guard let declared else {
+    guard let weights = row.weights.value else {
       status = findings.isEmpty ? .unverified : .mismatch
       return
     }
     guard hasStore else {
-      status = declared.isEmpty ? .none : .unverified
+      status = weights.isEmpty ? .none : .unverified
       return
     }
+    let declared = weights.filter { isKept($0) }
     guard !declared.isEmpty || !(stored?.isEmpty ?? true) else { return }
     if stored?.isEmpty ?? true {
       status = .missing
@@ -61,7 +68,7 @@ struct LayerComparison {
       compareTypes(declared, stored)
     case (let declared?, nil):
       // A weight that is listed but not there has been reported where the list was read.
-      guard self.stored?.absent.isEmpty != false else { return }
+      guard self.stored?.absent.isEmpty != false, isKept(declared) else { return }
       report(
         .error, .missingWeight, self.stored?.path,
         "\(declared.name) \(Shape(declared.shape)) is declared, but not stored")
@@ -72,6 +79,11 @@ struct LayerComparison {
         "\(stored.baseName)\(shape) is stored, but not declared")
     case (nil, nil): break
     }
+  }
+
+  /// Whether the file should have a declared weight.
+  private func isKept(_ weight: WeightSpec) -> Bool {
+    weight.storage == .everywhere || layout == .legacy
   }
 
   private mutating func compareTypes(_ declared: WeightSpec, _ stored: StoredWeight) {

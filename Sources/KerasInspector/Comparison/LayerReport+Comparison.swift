@@ -82,20 +82,3 @@ extension WeightReport {
       path: stored?.path, bytes: stored?.bytes)
   }
 }
-
-extension [StoredWeight] {
-  /// The number of elements, each dataset once; the largest number where there are more.
-  var distinctCount: Int { distinctSum(of: \.count) }
-
-  /// The sum of a number of each dataset; the largest number where it is more.
-  func distinctSum(of number: (StoredWeight) -> Int) -> Int {
-    var seen: Set<StoredWeight.ID> = []
-    var sum = 0
-    for weight in self where seen.insert(weight.id).inserted {
-      let (next, overflow) = sum.addingReportingOverflow(number(weight))
-      if overflow { return .max }
-      sum = next
-    }
-    return sum
-  }
-}

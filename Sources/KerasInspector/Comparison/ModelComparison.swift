@@ -7,22 +7,31 @@ struct ModelComparison {
   /// What disagrees.
   private(set) var findings: [Finding] = []
 
+  /// The weights that are stored for the model, copies of others left out.
+  private(set) var stored: [StoredWeight] = []
+
   init(_ model: ModelDeclaration, _ weights: StoredWeights?) {
     for fault in model.faults { findings.append(Finding(fault)) }
-    let assignment = Assignment(model.layers, weights?.layers ?? [])
-    for (row, stored) in zip(model.layers, assignment.stored) {
-      let comparison = LayerComparison(
-        row, stored, keras: model.keras, hasStore: weights != nil)
+    // A file that lists no layers at all cannot lack those of the model.
+    let layout = weights.flatMap { $0.layers.isEmpty ? nil : $0.layout }
+    let assignment = Assignment(model.layers, weights ?? StoredWeights())
+    for (row, layer) in zip(model.layers, assignment.stored) {
+      let comparison = LayerComparison(row, layer, keras: model.keras, layout: layout)
       layers.append(LayerReport(comparison))
       findings += comparison.findings
+      stored += comparison.matches.compactMap(\.stored)
     }
-    for layer in assignment.unclaimed where model.hasGraph {
-      findings.append(
-        Finding(
-          .error, .extraLayer, layer: layer.name, path: layer.path,
-          "weights are stored for \(layer.name), which the model does not declare"))
+    for layer in assignment.unclaimed {
+      stored += layer.weights
+      if model.hasGraph {
+        findings.append(
+          Finding(
+            .error, .extraLayer, layer: layer.name, path: layer.path,
+            "weights are stored for \(layer.name), which the model does not declare"))
+      } else {
+        layers.append(LayerReport(undeclared: layer))
+      }
     }
-    layers += (model.hasGraph ? [] : assignment.unclaimed).map { LayerReport(undeclared: $0) }
   }
 }
 
@@ -43,7 +52,7 @@ extension LayerReport {
   /// The row of a layer that only the stored weights tell of.
   init(undeclared layer: StoredLayer) {
     self.init(
-      name: layer.name, className: nil, storedParams: layer.weights.distinctCount,
+      name: layer.title ?? layer.name, className: nil, storedParams: layer.weights.distinctCount,
       status: layer.isEmpty ? .none : .unverified,
       unknownReason: "the file has no configuration of the layer",
       weights: layer.weights.map { WeightReport(WeightMatch(declared: nil, stored: $0)) })

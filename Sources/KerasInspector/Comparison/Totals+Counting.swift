@@ -2,7 +2,7 @@ import KerasArchitecture
 
 extension Totals {
   /// Counts the weights of a model: each layer once, each stored dataset once.
-  init(_ model: ModelDeclaration?, _ file: ModelFile) {
+  init(_ model: ModelDeclaration?, _ comparison: ModelComparison?, _ file: ModelFile) {
     self.init()
     if let model, model.hasGraph {
       let weights = model.layers.distinct.map(\.weights.value)
@@ -14,7 +14,8 @@ extension Totals {
       }
     }
     optimizerParams = file.optimizerWeights?.distinctCount
-    guard let stored = file.weights?.distinct else { return }
+    guard let weights = file.weights else { return }
+    let stored = (comparison?.stored ?? weights.layers.flatMap(\.weights)).distinct
     storedParams = stored.distinctCount
     storedBytes = stored.distinctSum(of: \.bytes)
     if stored.allSatisfy({ $0.allocatedBytes != nil }) {

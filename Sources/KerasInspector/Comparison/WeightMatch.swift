@@ -13,9 +13,44 @@ struct WeightMatch: Sendable {
     return declared.shape == stored.shape
   }
 
+  /// Matches the weights of a layer in the way its file names them.
+  static func matches(
+    _ layer: DeclaredLayer, _ declared: [WeightSpec], _ stored: [StoredWeight],
+    layout: StoredWeights.Layout
+  ) -> [WeightMatch] {
+    switch layout {
+    case .legacy: matches(layer.legacyOrder(of: declared), stored)
+    case .store: matches(declared, bySlot: stored)
+    }
+  }
+
+  /// Matches by the slots of a Keras 3 store: the place of the variables and the number there.
+  ///
+  /// Slots before one that a declared weight skips hold copies of what is stored elsewhere.
+  private static func matches(_ declared: [WeightSpec], bySlot stored: [StoredWeight])
+    -> [WeightMatch]
+  {
+    var bySlot = Dictionary(stored.map { ($0.slot, $0) }) { first, _ in first }
+    var next: [String: Int] = [:]
+    let matches = declared.map { declared in
+      guard declared.storage == .everywhere else { return WeightMatch(declared: declared) }
+      let index = declared.storeIndex ?? next[declared.store, default: 0]
+      if index > next[declared.store, default: 0] {
+        for skipped in next[declared.store, default: 0]..<index {
+          bySlot[.init(store: declared.store, index: skipped)] = nil
+        }
+      }
+      next[declared.store] = index + 1
+      let slot = StoredWeight.Slot(store: declared.store, index: index)
+      return WeightMatch(declared: declared, stored: bySlot.removeValue(forKey: slot))
+    }
+    let left = stored.filter { bySlot[$0.slot] != nil }
+    return matches + left.map { WeightMatch(declared: nil, stored: $0) }
+  }
+
   /// Matches the weights of a layer: in the order of the file if all shapes agree, else by name, and
   /// what has no name in common in order.
-  static func matches(_ declared: [WeightSpec], _ stored: [StoredWeight]) -> [WeightMatch] {
+  private static func matches(_ declared: [WeightSpec], _ stored: [StoredWeight]) -> [WeightMatch] {
     if declared.count == stored.count, zip(declared, stored).allSatisfy({ $0.shape == $1.shape }) {
       return zip(declared, stored).map { WeightMatch(declared: $0, stored: $1) }
     }

@@ -13,5 +13,7 @@ protocol HDF5Container: Sendable {
 
 /// The kinds of HDF5 files that are known, in the order in which they are tried.
 enum HDF5Containers {
-  static let all: [any HDF5Container.Type] = [KerasH5.self]
+  static let all: [any HDF5Container.Type] = [
+    KerasH5.self, LegacyWeights.self, FirstWeights.self, StoreWeights.self,
+  ]
 }

@@ -29,8 +29,8 @@ enum KerasH5: HDF5Container {
           "the file has a configuration, but no group model_weights"))
     }
     if let group = tree["optimizer_weights"], group.group != nil {
-      file.optimizerWeights = OptimizerWeightsReader.weights(
-        of: group, in: tree, path: "/optimizer_weights")
+      file.optimizerWeights = DatasetWalk.weights(
+        below: group, in: tree, path: "/optimizer_weights")
     }
     return file
   }

@@ -4,6 +4,8 @@ import KerasArchitecture
 struct ModelFile: Sendable {
   /// The kind of container.
   var format: FileFormat
+  /// The length of the file, or of all files, in bytes.
+  var bytes = 0
   /// The version of Keras that wrote it, as the file says.
   var kerasVersion: String?
   /// The backend of that Keras.

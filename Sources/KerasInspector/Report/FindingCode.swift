@@ -47,6 +47,8 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unsupportedVersion = "unsupported-version"
   /// The configuration is not JSON.
   case badJSON = "bad-json"
+  /// The weights cannot be read.
+  case badWeights = "bad-weights"
   /// The reader crashed, hung or lost an object.
   case damaged
   /// The file cannot be opened.
@@ -55,4 +57,19 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case softLink = "soft-link"
   /// A link to another file.
   case externalLink = "external-link"
+
+  // Archives and shards.
+
+  /// The archive contradicts itself, or is damaged.
+  case zipDamaged = "zip-damaged"
+  /// The archive is encrypted.
+  case zipEncrypted = "zip-encrypted"
+  /// An entry is larger than the limit.
+  case zipBomb = "zip-bomb"
+  /// The archive has no entry that it needs.
+  case missingEntry = "missing-entry"
+  /// A file of sharded weights is not there.
+  case missingShard = "missing-shard"
+  /// A name that is a path.
+  case pathInName = "path-in-name"
 }

@@ -15,19 +15,18 @@ extension Report {
   public init(inspecting path: String, registry: LayerRegistry = .standard)
     throws(InspectionError)
   {
-    let input = try InputFile(path: path)
-    let file = try ModelFile(reading: input)
+    let file = try ModelFile(reading: path)
     let declaration = try ModelDeclaration(declaredBy: file, registry: registry, path: path)
     let comparison = declaration.map { ModelComparison($0, file.weights) }
     self.init(
       file: FileDescription(
-        path: path, bytes: input.length, format: file.format, kerasVersion: file.kerasVersion,
+        path: path, bytes: file.bytes, format: file.format, kerasVersion: file.kerasVersion,
         backend: file.backend, savedAt: file.savedAt),
       model: ModelDescription(
         declaration,
         layers: comparison?.layers ?? file.weights?.layers.map { .init(undeclared: $0) }
           ?? [], training: file.trainingConfiguration.flatMap { Training($0) }),
-      totals: Totals(declaration, file),
+      totals: Totals(declaration, comparison, file),
       findings: file.findings + (comparison?.findings ?? []))
   }
 }
