@@ -9,10 +9,11 @@ struct ModelComparison {
 
   init(_ model: ModelDeclaration, _ weights: StoredWeights?) {
     for fault in model.faults { findings.append(Finding(fault)) }
+    let hasStore = weights.map { !$0.layers.isEmpty } ?? false
     let assignment = Assignment(model.layers, weights?.layers ?? [])
     for (row, stored) in zip(model.layers, assignment.stored) {
       let comparison = LayerComparison(
-        row, stored, keras: model.keras, hasStore: weights != nil)
+        row, stored, keras: model.keras, hasStore: hasStore)
       layers.append(LayerReport(comparison))
       findings += comparison.findings
     }
