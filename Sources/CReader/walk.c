@@ -186,13 +186,11 @@ static void walk_image(walk *walk, const image *image) {
     return;
   }
   walk_objects(walk);
-  if (walk->known_type >= 0) H5Tclose(walk->known_type);
-  H5Fclose(walk->file);
 }
 
-void walk_run(const image *image, const reader_limits *limits, const reader_skip *skips,
-              size_t skip_count, reader_area *area) {
-  walk walk = {
+void walk_run(walk *walk, const image *image, const reader_limits *limits,
+              const reader_skip *skips, size_t skip_count, reader_area *area) {
+  *walk = (struct walk){
       .limits = limits,
       .skips = skips,
       .skip_count = skip_count,
@@ -204,14 +202,19 @@ void walk_run(const image *image, const reader_limits *limits, const reader_skip
       .file = -1,
       .known_type = -1,
   };
-  if (walk_reserve(&walk, (void **)&walk.path, &walk.path_capacity, 1, 1)) {
-    walk.path[walk.path_count++] = '/';
-    put_path_on_board(&walk);
-    walk_image(&walk, image);
+  if (walk_reserve(walk, (void **)&walk->path, &walk->path_capacity, 1, 1)) {
+    walk->path[walk->path_count++] = '/';
+    put_path_on_board(walk);
+    walk_image(walk, image);
   }
-  put_end(&walk);
-  visited_free(&walk.seen);
-  free(walk.stack);
-  free(walk.names);
-  free(walk.path);
+  put_end(walk);
+}
+
+void walk_end(walk *walk) {
+  if (walk->known_type >= 0) H5Tclose(walk->known_type);
+  if (walk->file >= 0) H5Fclose(walk->file);
+  visited_free(&walk->seen);
+  free(walk->stack);
+  free(walk->names);
+  free(walk->path);
 }

@@ -15,7 +15,7 @@ typedef struct {
   uint32_t depth;
 } pending;
 
-typedef struct {
+typedef struct walk {
   const reader_limits *limits;
   const reader_skip *skips;
   size_t skip_count;
@@ -43,8 +43,10 @@ typedef struct {
 } walk;
 
 // Walks everything in `image`; its records are in `area` then.
-void walk_run(const image *image, const reader_limits *limits, const reader_skip *skips,
-              size_t skip_count, reader_area *area);
+void walk_run(walk *walk, const image *image, const reader_limits *limits,
+              const reader_skip *skips, size_t skip_count, reader_area *area);
+// Gives back what the walk took. A process that is about to end need not.
+void walk_end(walk *walk);
 
 // Says on the board what comes next; false where it is to be skipped.
 bool walk_enter(walk *walk, reader_stage stage);

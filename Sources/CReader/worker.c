@@ -2,18 +2,13 @@
 // For pipe2.
 #define _GNU_SOURCE
 #endif
-#include "worker.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
 
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
-
+#include "confine.h"
 #include "walk.h"
 
 // Starts libhdf5 without its habit of printing errors and of loading filters it does not have.
@@ -27,16 +22,13 @@ static void start_library(void) {
 static void work(const reader_source *source, const reader_limits *limits,
                  const reader_skip *skips, size_t skip_count, reader_area *area, int lifeline) {
   image image;
-  reset_signals();
-#ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
+  walk walk;
   if (!image_map(source, &image)) _exit(1);
-  limit_resources(limits, &image);
-  close_descriptors_except(lifeline);
-  forget_hdf5_environment();
+  disinherit(lifeline);
+  limit_resources(limits);
   start_library();
-  walk_run(&image, limits, skips, skip_count, area);
+  enter_sandbox();
+  walk_run(&walk, &image, limits, skips, skip_count, area);
   _exit(0);
 }
 
@@ -74,6 +66,7 @@ void reader_walk_here(const reader_source *source, const reader_limits *limits,
   // libhdf5 may have been built without its own lock.
   static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
   image image;
+  walk walk;
   if (!image_map(source, &image)) return;
   pthread_mutex_lock(&one_at_a_time);
   H5E_auto2_t report = NULL;
@@ -83,7 +76,8 @@ void reader_walk_here(const reader_source *source, const reader_limits *limits,
   H5Eget_auto2(H5E_DEFAULT, &report, &report_context);
   H5PLget_loading_state(&loading);
   start_library();
-  walk_run(&image, limits, NULL, 0, area);
+  walk_run(&walk, &image, limits, NULL, 0, area);
+  walk_end(&walk);
   H5PLset_loading_state(loading);
   H5Eset_auto2(H5E_DEFAULT, report, report_context);
   pthread_mutex_unlock(&one_at_a_time);

@@ -177,4 +177,21 @@ int reader_start(const reader_source *source, const reader_limits *limits, const
 // The same walk in this process, one at a time, for trusted files.
 void reader_walk_here(const reader_source *source, const reader_limits *limits, reader_area *area);
 
+// What a worker must not be able to do.
+typedef enum {
+  READER_ATTEMPT_OPEN,
+  READER_ATTEMPT_CREATE,
+  READER_ATTEMPT_SOCKET,
+  READER_ATTEMPT_EXECUTE,
+  READER_ATTEMPT_FORK,
+  READER_ATTEMPT_SIGNAL,
+  READER_ATTEMPT_TRACE,
+  READER_ATTEMPT_CODE,
+  READER_ATTEMPT_ALLOCATE,
+  READER_ATTEMPT_COUNT,
+} reader_attempt;
+
+// Makes a worker try it: 1 if it was refused or ended for it, 0 if not, -1 if there was no worker.
+int reader_try(reader_attempt attempt, const reader_limits *limits);
+
 #endif

@@ -1,18 +1,13 @@
 internal import CReader
 
-/// What the records say of one object, links by address.
+/// What the records say of one object, as far as they got.
 struct ObjectRecords {
-  enum Target {
-    case address(UInt64)
-    case other(HDF5Link.Target)
-  }
-
-  let address: UInt64
+  let id: HDF5Object.ID
   let kind: reader_object
   let referenceCount: UInt32
   let attributeCount: UInt64
   var attributes: [HDF5Attribute] = []
-  var links: [(name: String, target: Target)] = []
+  var links: [HDF5Link] = []
   var dataset = DatasetRecords()
 }
 
@@ -32,22 +27,27 @@ struct DatasetRecords {
 extension RecordCursor {
   mutating func object() throws(MalformedRecord) -> ObjectRecords {
     ObjectRecords(
-      address: try integer(UInt64.self), kind: reader_object(UInt32(try byte())),
+      id: try objectID(), kind: reader_object(UInt32(try byte())),
       referenceCount: try integer(UInt32.self), attributeCount: try integer(UInt64.self))
   }
 
-  mutating func link() throws(MalformedRecord) -> (name: String, target: ObjectRecords.Target) {
-    let name = try string()
+  mutating func link() throws(MalformedRecord) -> HDF5Link {
+    HDF5Link(name: try string(), target: try target())
+  }
+
+  private mutating func target() throws(MalformedRecord) -> HDF5Link.Target {
     switch reader_link(UInt32(try byte())) {
-    case READER_LINK_HARD: return (name, .address(try integer(UInt64.self)))
-    case READER_LINK_SOFT: return (name, .other(.soft(try string())))
-    case READER_LINK_EXTERNAL:
-      return (name, .other(.external(file: try string(), path: try string())))
-    case READER_LINK_USER:
-      return (name, .other(.userDefined(class: try integer(UInt32.self))))
-    case READER_LINK_UNREAD: return (name, .other(.unread))
+    case READER_LINK_HARD: return .object(try objectID())
+    case READER_LINK_SOFT: return .soft(try string())
+    case READER_LINK_EXTERNAL: return .external(file: try string(), path: try string())
+    case READER_LINK_USER: return .userDefined(class: try integer(UInt32.self))
+    case READER_LINK_UNREAD: return .unread
     default: throw MalformedRecord()
     }
+  }
+
+  private mutating func objectID() throws(MalformedRecord) -> HDF5Object.ID {
+    HDF5Object.ID(address: try integer(UInt64.self))
   }
 }
 

@@ -2,10 +2,10 @@ internal import CReader
 
 /// What the records of a walk say.
 struct WalkRecords {
-  private(set) var objects: [ObjectRecords] = []
+  private(set) var objects: [HDF5Object] = []
   private(set) var damage: [HDF5Damage] = []
-  /// Addresses of objects that were not visited because they are nested too deeply.
-  private(set) var tooDeep: Set<UInt64> = []
+  /// Why objects were not visited, for other reasons than damage.
+  private(set) var unreadReasons: [HDF5Object.ID: HDF5Unread] = [:]
   /// Whether the walk came to its end.
   private(set) var isComplete = false
 
@@ -42,7 +42,7 @@ struct WalkRecords {
   }
 
   private mutating func finishObject() {
-    if let current { objects.append(current) }
+    if let current { objects.append(HDF5Object(current)) }
     current = nil
   }
 
@@ -60,7 +60,7 @@ struct WalkRecords {
     case READER_FAULT_ERROR: event = .failed(message)
     case READER_FAULT_DEPTH:
       event = .tooDeep
-      tooDeep.insert(address)
+      unreadReasons[HDF5Object.ID(address: address)] = .tooDeep
     case READER_FAULT_COUNT: event = .tooMany
     case READER_FAULT_MEMORY: event = .outOfMemory
     default: throw MalformedRecord()

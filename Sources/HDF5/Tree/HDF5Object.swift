@@ -1,8 +1,9 @@
 /// A group, a dataset or a named datatype.
 package struct HDF5Object: Sendable, Identifiable {
-  /// Tells an object from all others of its tree.
+  /// Tells an object from all others of its file.
   package struct ID: Hashable, Sendable {
-    let index: Int
+    /// Where the object's header lies, from the file's base address.
+    package let address: UInt64
   }
 
   /// What an object is.
@@ -14,9 +15,6 @@ package struct HDF5Object: Sendable, Identifiable {
   }
 
   package let id: ID
-
-  /// Where its header lies, from the file's base address.
-  package let address: UInt64
 
   /// How many hard links the file says lead here.
   package let referenceCount: UInt32

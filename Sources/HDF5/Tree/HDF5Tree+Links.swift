@@ -10,12 +10,10 @@ extension HDF5Tree {
   /// All links, each once, depth first and by name.
   package var links: [HDF5FoundLink] {
     var found: [HDF5FoundLink] = []
-    var isVisited = Array(repeating: false, count: objects.count)
+    var visited: Set<HDF5Object.ID> = []
     var pending = [(path: "", id: root.id)]
     while let (path, id) = pending.popLast() {
-      if isVisited[id.index] { continue }
-      isVisited[id.index] = true
-      guard case .group(let group) = self[id].kind else { continue }
+      guard visited.insert(id).inserted, let group = self[id].group else { continue }
       let start = pending.count
       for link in group.links {
         let linkPath = path + "/" + link.name

@@ -3,17 +3,40 @@ package struct HDF5Tree: Sendable {
   /// How the file begins.
   package let superblock: HDF5Superblock
 
-  /// All objects, the root first, each once however many links lead to it.
+  /// The group that every path starts from.
+  package let root: HDF5Object
+
+  /// All objects that were read, the root first, each once however many links lead to it.
   package let objects: [HDF5Object]
 
   /// What could not be read.
   package let damage: [HDF5Damage]
 
-  /// The group that every path starts from.
-  package var root: HDF5Object { objects[0] }
+  private let indices: [HDF5Object.ID: Int]
+  private let unreadReasons: [HDF5Object.ID: HDF5Unread]
+  private let isComplete: Bool
 
-  /// The object with an identifier that one of this tree's links or objects has.
-  package subscript(id: HDF5Object.ID) -> HDF5Object { objects[id.index] }
+  /// Puts together what a walk found; nil where it did not come to the root.
+  init?(_ records: WalkRecords, superblock: HDF5Superblock, endings: [HDF5Damage]) {
+    guard let root = records.objects.first else { return nil }
+    self.superblock = superblock
+    self.root = root
+    objects = records.objects
+    damage = endings + records.damage
+    unreadReasons = records.unreadReasons
+    isComplete = records.isComplete
+    var indices: [HDF5Object.ID: Int] = [:]
+    indices.reserveCapacity(objects.count)
+    for (index, object) in objects.enumerated() { indices[object.id] = index }
+    self.indices = indices
+  }
+
+  /// The object that a link of this tree leads to; unread where the walk did not come to it.
+  package subscript(id: HDF5Object.ID) -> HDF5Object {
+    if let index = indices[id] { return objects[index] }
+    return HDF5Object(
+      unread: unreadReasons[id] ?? (isComplete ? .failed : .notReached), id: id)
+  }
 
   /// The object at a path from the root, by hard links alone.
   package subscript(path: String) -> HDF5Object? { object(at: path, from: root) }

@@ -167,7 +167,7 @@ private struct GraphWalk {
     let layer = graph.layers[index]
     let inference = inferences[index] ?? .nothing("it is part of a circle")
     var row = DeclaredLayer(
-      name: layer.name, className: layer.entry.shortClassName,
+      name: layer.name, className: layer.pythonClassName,
       isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
     row.weights = row.weights.typed(layer.entry.variableDtype)
     row.sharedObjectID = layer.entry.sharedObjectID

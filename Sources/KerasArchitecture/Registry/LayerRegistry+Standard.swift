@@ -25,7 +25,9 @@ extension LayerRegistry {
     // Recurrent layers and their cells
     SimpleRNN.self, SimpleRNNCell.self, GRU.self, GRUCell.self, LSTM.self, LSTMCell.self,
     CuDNNGRU.self, CuDNNLSTM.self, RNN.self, StackedRNNCells.self, CellWrapper.self,
-    BasicCell.self,
+    BasicCell.self, ConvLSTM.self,
+    // Attention
+    EinsumDense.self, Attention.self, MultiHeadAttention.self, GroupedQueryAttention.self,
     // Wrappers
     Bidirectional.self, TimeDistributed.self, SpectralNormalization.self,
   ])

@@ -4,9 +4,13 @@ struct SpectralNormalization: Layer {
   static let classes: [LayerClass] = ["SpectralNormalization"]
 
   let layer: Sublayer
+  /// Whether all that training changes comes first, as TensorFlow has it unless it is frozen.
+  private let putsTrainableFirst: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     layer = try config.sublayer("layer")
+    let isTrainable: Bool = try config["trainable", default: true]
+    putsTrainableFirst = config.keras.line != .keras3 && isTrainable
   }
 
   func infer(_ call: LayerCall) -> Inference {
@@ -28,6 +32,7 @@ struct SpectralNormalization: Layer {
     var vector = WeightSpec("vector_u", [1, kernel.shape.last ?? 1], trainable: false)
     // A Keras 3 store has the kernel again as the first of the wrapper's own weights.
     vector.storeIndex = 1
-    return [kernel, vector] + rest
+    guard putsTrainableFirst else { return [kernel, vector] + rest }
+    return [kernel] + rest.filter(\.isTrainable) + [vector] + rest.filter { !$0.isTrainable }
   }
 }

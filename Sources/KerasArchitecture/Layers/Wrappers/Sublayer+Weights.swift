@@ -31,12 +31,18 @@ extension Inferred<[WeightSpec]> {
 }
 
 extension Formula {
-  /// The sum of formulas, as a multiple where they are all the same; `nil` if one is missing.
+  /// The sum of formulas, with a multiple in place of equal ones in a row; `nil` if one is missing.
   static func sum(of formulas: [Formula?]) -> Formula? {
-    let terms = formulas.compactMap(\.self)
-    guard terms.count == formulas.count, let first = terms.first else { return nil }
-    guard terms.count > 1 else { return first }
-    return terms.allSatisfy { $0 == first }
-      ? .number(terms.count) * first : terms.dropFirst().reduce(.sum([first]), +)
+    var terms: [(formula: Formula, count: Int)] = []
+    for formula in formulas {
+      guard let formula else { return nil }
+      if let last = terms.last, last.formula == formula {
+        terms[terms.count - 1].count += 1
+      } else {
+        terms.append((formula, 1))
+      }
+    }
+    let sums = terms.map { $0.count == 1 ? $0.formula : .number($0.count) * $0.formula }
+    return sums.count > 1 ? sums.dropFirst().reduce(.sum([sums[0]]), +) : sums.first
   }
 }

@@ -1,53 +1,13 @@
 #include <fcntl.h>
-#include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #ifdef __linux__
 #include <sys/prctl.h>
-#include <sys/syscall.h>
-#endif
-#ifdef __APPLE__
-#include <crt_externs.h>
 #endif
 
-#include "worker.h"
-
-void close_descriptors_except(int kept) {
-#ifdef SYS_close_range
-  bool closed = kept == 0 || syscall(SYS_close_range, 0u, (unsigned)kept - 1, 0u) == 0;
-  if (closed && syscall(SYS_close_range, (unsigned)kept + 1, ~0u, 0u) == 0) return;
-#endif
-  struct rlimit limit;
-  int end = 1024;
-  if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 65536) end = (int)limit.rlim_cur;
-  for (int descriptor = 0; descriptor < end; descriptor++)
-    if (descriptor != kept) close(descriptor);
-}
-
-// `unsetenv` takes a lock that another thread may have held at the fork.
-void forget_hdf5_environment(void) {
-#ifdef __APPLE__
-  char **from = *_NSGetEnviron();
-#else
-  extern char **environ;
-  char **from = environ;
-#endif
-  if (!from) return;
-  char **to = from;
-  for (; *from; from++)
-    if (strncmp(*from, "HDF5_", 5) != 0) *to++ = *from;
-  *to = NULL;
-}
-
-void reset_signals(void) {
-  for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
-  sigset_t none;
-  sigemptyset(&none);
-  sigprocmask(SIG_SETMASK, &none, NULL);
-}
+#include "confine.h"
 
 static void limit(int resource, uint64_t value) {
   struct rlimit limit;
@@ -70,8 +30,7 @@ static uint64_t inherited_memory(void) {
 }
 #endif
 
-void limit_resources(const reader_limits *limits, const image *image) {
-  (void)image;
+void limit_resources(const reader_limits *limits) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_CPU, limits->cpu_seconds);
