@@ -22,7 +22,8 @@ extension Int: ConfigValue {
 extension Bool: ConfigValue {
   public static var expectation: String { "true or false" }
   public init?(_ json: JSONValue) {
-    guard let value = json.bool else { return nil }
+    // Python takes 1 for true, and some models were built so.
+    guard let value = json.bool ?? json.int.map({ $0 != 0 }) else { return nil }
     self = value
   }
 }

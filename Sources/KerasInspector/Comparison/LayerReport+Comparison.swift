@@ -5,31 +5,32 @@ extension LayerReport {
   init(_ comparison: LayerComparison) {
     self.init(
       comparison.row, matches: comparison.matches, status: comparison.status,
-      hasStore: comparison.hasStore)
+      keras: comparison.keras, hasStore: comparison.hasStore)
   }
 
   /// The row of a layer with its weights matched.
   private init(
-    _ row: DeclaredLayer, matches: [WeightMatch], status: Status, hasStore: Bool
+    _ row: DeclaredLayer, matches: [WeightMatch], status: Status, keras: KerasVersion,
+    hasStore: Bool
   ) {
-    let counts = row.weights.value.flatMap { Counts($0) }
+    let counts = row.weights.value.flatMap { ParameterCounts($0, keras: keras) }
     self.init(
       name: row.name, className: row.className, isTrainable: row.isTrainable,
       output: row.output.value, hasUnlikeOutputs: row.hasUnlikeOutputs,
-      params: counts?.all, trainableParams: counts?.trainable,
-      nonTrainableParams: counts.map { $0.all - $0.trainable },
+      params: counts?.shown, trainableParams: counts?.trainable,
+      nonTrainableParams: counts?.nonTrainable,
       storedParams: hasStore ? matches.compactMap(\.stored).distinctCount : nil,
-      status: status, formula: counts.flatMap { $0.all > 0 ? row.explanation : nil },
+      status: status, formula: counts.flatMap { row.formula(for: $0) },
       unknownReason: row.weights.reason ?? row.output.reason,
       connections: row.connections, weights: matches.map { WeightReport($0) },
       isModel: row.role == .model)
-    layers = Self.parts(of: row, matches, hasStore: hasStore)
+    layers = Self.parts(of: row, matches, keras: keras, hasStore: hasStore)
   }
 
   /// The rows of what a layer is made of, each with its share of the layer's weights.
-  private static func parts(of row: DeclaredLayer, _ matches: [WeightMatch], hasStore: Bool)
-    -> [LayerReport]
-  {
+  private static func parts(
+    of row: DeclaredLayer, _ matches: [WeightMatch], keras: KerasVersion, hasStore: Bool
+  ) -> [LayerReport] {
     guard !row.parts.isEmpty else { return [] }
     var shares = WeightShares(matches, byScope: row.role == .model)
     return row.parts.map { part in
@@ -42,29 +43,19 @@ extension LayerReport {
           : share.allSatisfy(\.agrees)
             ? .match
             : share.contains { $0.stored != nil } ? .mismatch : hasStore ? .missing : .unverified
-      return LayerReport(part, matches: share, status: status, hasStore: hasStore)
+      return LayerReport(
+        part, matches: share, status: status, keras: keras, hasStore: hasStore)
     }
   }
 }
 
-/// The numbers of a layer's parameters.
-private struct Counts {
-  let all: Int
-  let trainable: Int
-
-  init?(_ weights: [WeightSpec]) {
-    guard let all = try? weights.count(), let trainable = try? weights.filter(\.isTrainable).count()
-    else { return nil }
-    (self.all, self.trainable) = (all, trainable)
-  }
-}
-
 extension DeclaredLayer {
-  /// How the number of parameters comes about.
-  fileprivate var explanation: Formula? {
-    if let formula { return formula }
-    guard let weights = weights.value, !weights.isEmpty else { return nil }
-    let terms = weights.map { Formula.elements($0.shape) }
+  /// How a number of parameters comes about: by the layer's rule where that counts the same
+  /// weights, else as the sum of what is counted.
+  fileprivate func formula(for counts: ParameterCounts) -> Formula? {
+    guard counts.shown > 0 else { return nil }
+    if let formula, formula.value == counts.shown { return formula }
+    let terms = counts.countedWeights.map { Formula.elements($0.shape) }
     return terms.count == 1 ? terms[0] : .sum(terms)
   }
 }

@@ -8,9 +8,10 @@ extension Totals {
       let weights = model.layers.distinct.map(\.weights.value)
       if weights.allSatisfy({ $0 != nil }) {
         let all = weights.flatMap { $0 ?? [] }
-        params = try? all.count()
-        trainableParams = try? all.filter(\.isTrainable).count()
-        nonTrainableParams = try? all.filter { !$0.isTrainable }.count()
+        let counts = ParameterCounts(all, keras: model.keras)
+        params = counts?.shown
+        trainableParams = counts?.trainable
+        nonTrainableParams = counts?.nonTrainable
       }
     }
     optimizerParams = file.optimizerWeights?.distinctCount

@@ -23,9 +23,10 @@ enum KerasH5: HDF5Container {
       file.weights = StoredWeights(layers: reader.layers())
       file.findings += reader.findings
     } else {
+      file.weights = StoredWeights()
       file.findings.append(
         Finding(
-          .error, .missingWeights, path: "/model_weights",
+          .warning, .noWeights, path: "/model_weights",
           "the file has a configuration, but no group model_weights"))
     }
     if let group = tree["optimizer_weights"], group.group != nil {
