@@ -31,7 +31,4 @@ extension LayerRegistry {
     // Wrappers
     Bidirectional.self, TimeDistributed.self, SpectralNormalization.self,
   ])
-
-  /// Every operation of Keras 3 that this package has a rule for.
-  public static let operations = LayerRegistry([])
 }
