@@ -23,7 +23,7 @@ static void work(const reader_source *source, const reader_limits *limits,
                  const reader_skip *skips, size_t skip_count, reader_area *area, int lifeline) {
   image image;
   walk walk;
-  if (!image_map(source, &image)) _exit(1);
+  if (!image_map(source, &image)) _exit(errno);
   disinherit(lifeline);
   limit_resources(limits);
   start_library();
@@ -61,13 +61,13 @@ int reader_start(const reader_source *source, const reader_limits *limits,
   return 0;
 }
 
-void reader_walk_here(const reader_source *source, const reader_limits *limits,
-                      reader_area *area) {
+int reader_walk_here(const reader_source *source, const reader_limits *limits,
+                     reader_area *area) {
   // libhdf5 may have been built without its own lock.
   static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
   image image;
   walk walk;
-  if (!image_map(source, &image)) return;
+  if (!image_map(source, &image)) return errno;
   pthread_mutex_lock(&one_at_a_time);
   H5E_auto2_t report = NULL;
   void *report_context = NULL;
@@ -82,4 +82,5 @@ void reader_walk_here(const reader_source *source, const reader_limits *limits,
   H5Eset_auto2(H5E_DEFAULT, report, report_context);
   pthread_mutex_unlock(&one_at_a_time);
   image_unmap(&image);
+  return 0;
 }
