@@ -56,6 +56,7 @@ static herr_t read_link(hid_t group, const char *name, const chdf5_link_info *in
   const link_context *self = context;
   walk *walk = self->walk;
   records *out = &walk->out;
+  walk_step(walk);
   records_begin(out, READER_RECORD_LINK);
   put_text(out, name);
   if (info->type == H5L_TYPE_HARD) {

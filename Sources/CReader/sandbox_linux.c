@@ -21,13 +21,13 @@
 
 #ifdef ARCHITECTURE
 
-// What malloc, libhdf5's clocks and the end of a process take.
+// What malloc and the end of a process take, and libhdf5 where it waits to read a checksum once more.
 static const unsigned short allowed[] = {
-    SYS_brk,         SYS_munmap,          SYS_mremap,         SYS_madvise,
-    SYS_close,       SYS_exit,            SYS_exit_group,     SYS_futex,
-    SYS_getpid,      SYS_gettid,          SYS_getrandom,      SYS_clock_gettime,
-    SYS_gettimeofday, SYS_rt_sigprocmask, SYS_rt_sigreturn,   SYS_sched_getaffinity,
-    SYS_sched_yield, SYS_restart_syscall,
+    SYS_brk,           SYS_munmap,       SYS_mremap,          SYS_madvise,
+    SYS_futex,         SYS_getrandom,    SYS_getpid,          SYS_gettid,
+    SYS_clock_gettime, SYS_gettimeofday, SYS_clock_nanosleep, SYS_nanosleep,
+    SYS_rt_sigreturn,  SYS_sched_yield,  SYS_rt_sigprocmask,  SYS_sched_getaffinity,
+    SYS_close,         SYS_exit,         SYS_exit_group,      SYS_restart_syscall,
 #ifdef SYS_time
     SYS_time,
 #endif
@@ -35,13 +35,12 @@ static const unsigned short allowed[] = {
 
 // What libhdf5 or the C library may try, and can do without.
 static const unsigned short refused[] = {
-    SYS_openat,      SYS_faccessat,  SYS_newfstatat,   SYS_fstat,      SYS_readlinkat,
-    SYS_getcwd,      SYS_lseek,      SYS_read,         SYS_write,      SYS_writev,
-    SYS_pread64,     SYS_ioctl,      SYS_fcntl,        SYS_uname,      SYS_sysinfo,
-    SYS_prlimit64,   SYS_getuid,     SYS_rt_sigaction,
+    SYS_openat,   SYS_faccessat, SYS_newfstatat, SYS_fstat,    SYS_readlinkat, SYS_getcwd,
+    SYS_read,     SYS_pread64,   SYS_write,      SYS_writev,   SYS_lseek,      SYS_ioctl,
+    SYS_fcntl,    SYS_uname,     SYS_sysinfo,    SYS_getuid,   SYS_prlimit64,  SYS_rt_sigaction,
 #ifdef SYS_open
-    SYS_open,        SYS_creat,      SYS_stat,         SYS_lstat,      SYS_access,
-    SYS_readlink,    SYS_getrlimit,
+    SYS_open,     SYS_creat,     SYS_stat,       SYS_lstat,    SYS_access,     SYS_readlink,
+    SYS_getrlimit,
 #endif
 #ifdef SYS_statx
     SYS_statx,

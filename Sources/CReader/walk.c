@@ -20,12 +20,16 @@ bool walk_reserve(walk *walk, void **array, size_t *capacity, size_t count, size
   return true;
 }
 
+void walk_step(walk *walk) {
+  __atomic_store_n(&walk->board->steps, walk->board->steps + 1, __ATOMIC_RELEASE);
+}
+
 static bool enter(walk *walk, reader_stage stage, uint64_t attribute) {
   reader_board *board = walk->board;
   board->stage = stage;
   board->attribute = attribute;
   if (attribute == 0) board->name_length = 0;
-  __atomic_store_n(&board->steps, board->steps + 1, __ATOMIC_RELEASE);
+  walk_step(walk);
   for (size_t i = 0; i < walk->skip_count; i++) {
     const reader_skip *skip = &walk->skips[i];
     if (skip->stage == stage && board->steps >= skip->from_step &&

@@ -52,6 +52,9 @@ void walk_end(walk *walk);
 bool walk_enter(walk *walk, reader_stage stage);
 bool walk_enter_attribute(walk *walk, reader_stage stage, const char *name);
 
+// Shows that the walk goes on, within a long stage.
+void walk_step(walk *walk);
+
 // Notes that the current stage failed; call it before anything else is asked of libhdf5.
 void walk_fault(walk *walk, reader_fault fault, const char *attribute);
 

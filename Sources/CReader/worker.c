@@ -11,6 +11,10 @@
 #include "confine.h"
 #include "walk.h"
 
+// Held while libhdf5 runs here, as it may have been built without its own lock; and for a fork, as a
+// worker that inherits a locked library waits for ever.
+static pthread_mutex_t library = PTHREAD_MUTEX_INITIALIZER;
+
 // Starts libhdf5 without its habit of printing errors and of loading filters it does not have.
 static void start_library(void) {
   H5open();
@@ -23,7 +27,7 @@ static void work(const reader_source *source, const reader_limits *limits,
                  const reader_skip *skips, size_t skip_count, reader_area *area, int lifeline) {
   image image;
   walk walk;
-  if (!image_map(source, &image)) _exit(1);
+  if (!image_map(source, &image)) _exit(errno);
   disinherit(lifeline);
   limit_resources(limits);
   start_library();
@@ -48,9 +52,11 @@ int reader_start(const reader_source *source, const reader_limits *limits,
                  reader_worker *worker) {
   int ends[2];
   if (make_lifeline(ends) != 0) return errno;
+  pthread_mutex_lock(&library);
   pid_t process = fork();
   if (process == 0) work(source, limits, skips, skip_count, area, ends[1]);
   int failure = errno;
+  pthread_mutex_unlock(&library);
   close(ends[1]);
   if (process < 0) {
     close(ends[0]);
@@ -61,14 +67,12 @@ int reader_start(const reader_source *source, const reader_limits *limits,
   return 0;
 }
 
-void reader_walk_here(const reader_source *source, const reader_limits *limits,
-                      reader_area *area) {
-  // libhdf5 may have been built without its own lock.
-  static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+int reader_walk_here(const reader_source *source, const reader_limits *limits,
+                     reader_area *area) {
   image image;
   walk walk;
-  if (!image_map(source, &image)) return;
-  pthread_mutex_lock(&one_at_a_time);
+  if (!image_map(source, &image)) return errno;
+  pthread_mutex_lock(&library);
   H5E_auto2_t report = NULL;
   void *report_context = NULL;
   unsigned loading = 0;
@@ -80,6 +84,7 @@ void reader_walk_here(const reader_source *source, const reader_limits *limits,
   walk_end(&walk);
   H5PLset_loading_state(loading);
   H5Eset_auto2(H5E_DEFAULT, report, report_context);
-  pthread_mutex_unlock(&one_at_a_time);
+  pthread_mutex_unlock(&library);
   image_unmap(&image);
+  return 0;
 }

@@ -37,6 +37,17 @@ import Testing
     #expect(tree.root.attribute("backend")?.string == "jax")
   }
 
+  @Test("a wrong checksum costs an object")
+  func checksum() throws {
+    let tree = try Fixture("checksum").read()
+    guard case .failed? = tree.damage.first?.event, tree.damage.count == 1 else {
+      Issue.record("\(tree.damage)")
+      return
+    }
+    #expect(tree.root.group?.links.count == 300)
+    #expect(tree.objects.count == 300)
+  }
+
   @Test("the clock ends everything")
   func outOfTime() throws {
     var options = HDF5Reader.Options()

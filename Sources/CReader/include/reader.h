@@ -170,12 +170,13 @@ uint64_t reader_area_steps(const reader_area *area);
 reader_position reader_area_position(const reader_area *area);
 reader_bytes reader_area_records(const reader_area *area);
 
-// Forks a worker that walks the file and ends; returns 0 or an errno. Never returns in the worker.
+// Forks a worker that walks the file and ends; returns 0 or an errno. Never returns in the worker,
+// whose status is an errno where it cannot even map the file.
 int reader_start(const reader_source *source, const reader_limits *limits, const reader_skip *skips,
                  size_t skip_count, reader_area *area, reader_worker *worker);
 
-// The same walk in this process, one at a time, for trusted files.
-void reader_walk_here(const reader_source *source, const reader_limits *limits, reader_area *area);
+// The same walk in this process, one at a time, for trusted files; returns 0 or an errno.
+int reader_walk_here(const reader_source *source, const reader_limits *limits, reader_area *area);
 
 // What a worker must not be able to do.
 typedef enum {

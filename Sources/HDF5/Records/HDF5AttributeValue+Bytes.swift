@@ -3,7 +3,7 @@ extension HDF5AttributeValue {
   /// Takes elements from their bytes; nil where these are not as many, or no numbers or strings.
   init?(_ bytes: UnsafeRawBufferPointer, of datatype: HDF5Datatype, in dataspace: HDF5Dataspace) {
     guard let count = dataspace.count, let size = datatype.size, size > 0,
-      UInt64(bytes.count) == count.multipliedReportingOverflow(by: size).partialValue,
+      count.multipliedReportingOverflow(by: size) == (UInt64(bytes.count), false),
       let size = Int(exactly: size)
     else { return nil }
     let elements = stride(from: 0, to: bytes.count, by: size).lazy.map {
@@ -14,7 +14,7 @@ extension HDF5AttributeValue {
       self = .strings(elements.map { String(fileBytes: type.padding.removed(from: $0)) })
     case .integer(_, let isSigned, let bits),
       .enumeration(.integer(_, let isSigned, let bits), _, _):
-      guard bits.fills(size), size <= 8 else { return nil }
+      guard bits.fills(size) else { return nil }
       var integers: [Int64] = []
       integers.reserveCapacity(bytes.count / size)
       for element in elements {
@@ -24,27 +24,28 @@ extension HDF5AttributeValue {
       }
       self = .integers(integers)
     case .float(_, let bits, let fields):
-      guard bits.fills(size), let read = fields.reader else { return nil }
+      guard bits.fills(size), let read = Self.reader(of: fields) else { return nil }
       self = .floats(elements.map { read(UInt64($0, isBigEndian: bits.isBigEndian)) })
     default: return nil
     }
   }
 }
 
-extension HDF5Bits {
-  fileprivate func fills(_ size: Int) -> Bool { offset == 0 && Int(precision) == 8 * size }
-}
-
-extension HDF5FloatFields {
-  // The formats of IEEE 754, and Google's.
-  fileprivate var reader: ((UInt64) -> Double)? {
-    switch (exponentWidth, mantissaWidth, bias) {
-    case (8, 23, 127): { Double(Float(bitPattern: UInt32(truncatingIfNeeded: $0))) }
-    case (11, 52, 1023): { Double(bitPattern: $0) }
-    case (8, 7, 127): { Double(Float(bitPattern: UInt32(truncatingIfNeeded: $0) << 16)) }
-    case (5, 10, 15): { Double(halfBits: UInt16(truncatingIfNeeded: $0)) }
+extension HDF5AttributeValue {
+  private static func reader(of fields: HDF5FloatFields) -> ((UInt64) -> Double)? {
+    switch fields {
+    case .single: { Double(Float(bitPattern: UInt32(truncatingIfNeeded: $0))) }
+    case .double: { Double(bitPattern: $0) }
+    case .brain: { Double(Float(bitPattern: UInt32(truncatingIfNeeded: $0) << 16)) }
+    case .half: { Double(halfBits: UInt16(truncatingIfNeeded: $0)) }
     default: nil
     }
+  }
+}
+
+extension HDF5Bits {
+  fileprivate func fills(_ size: Int) -> Bool {
+    offset == 0 && size <= 8 && Int(precision) == 8 * size
   }
 }
 

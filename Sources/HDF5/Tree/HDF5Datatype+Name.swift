@@ -36,9 +36,9 @@ extension HDF5Datatype: CustomStringConvertible {
 
 extension HDF5FloatFields {
   fileprivate func name(_ bits: HDF5Bits) -> String {
-    switch (bits.precision, exponentWidth, mantissaWidth) {
-    case (16, 5, 10), (32, 8, 23), (64, 11, 52): "float\(bits.precision)"
-    case (16, 8, 7): "bfloat16"
+    switch self {
+    case .half, .single, .double: "float\(bits.precision)"
+    case .brain: "bfloat16"
     default: "float\(bits.precision)_e\(exponentWidth)m\(mantissaWidth)"
     }
   }

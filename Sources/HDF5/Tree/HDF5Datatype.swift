@@ -43,6 +43,19 @@ package struct HDF5FloatFields: Sendable, Hashable {
   package let mantissa: UInt32
   package let mantissaWidth: UInt32
   package let bias: UInt64
+
+  /// IEEE 754, 16 bits.
+  package static let half = HDF5FloatFields(
+    sign: 15, exponent: 10, exponentWidth: 5, mantissa: 0, mantissaWidth: 10, bias: 15)
+  /// IEEE 754, 32 bits.
+  package static let single = HDF5FloatFields(
+    sign: 31, exponent: 23, exponentWidth: 8, mantissa: 0, mantissaWidth: 23, bias: 127)
+  /// IEEE 754, 64 bits.
+  package static let double = HDF5FloatFields(
+    sign: 63, exponent: 52, exponentWidth: 11, mantissa: 0, mantissaWidth: 52, bias: 1023)
+  /// The upper half of `single`, known as bfloat16.
+  package static let brain = HDF5FloatFields(
+    sign: 15, exponent: 7, exponentWidth: 8, mantissa: 0, mantissaWidth: 7, bias: 127)
 }
 
 /// Text, of fixed or variable length.

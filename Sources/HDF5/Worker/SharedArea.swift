@@ -36,9 +36,9 @@ struct SharedArea: ~Copyable {
     withUnsafePointer(to: area) { reader_area_position($0) }
   }
 
-  /// All whole records; the worker must have ended before.
-  func decoded() -> WalkRecords {
+  /// Lends all whole records; the worker must have ended before.
+  func withRecords<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     let records = withUnsafePointer(to: area) { reader_area_records($0) }
-    return WalkRecords(UnsafeRawBufferPointer(start: records.bytes, count: records.count))
+    return body(UnsafeRawBufferPointer(start: records.bytes, count: records.count))
   }
 }

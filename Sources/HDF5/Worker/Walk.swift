@@ -7,7 +7,7 @@ struct Walk: ~Copyable {
 
   private let region: FileRegion
   private let options: HDF5Reader.Options
-  private var area: SharedArea
+  var area: SharedArea
   private var skips: [reader_skip] = []
 
   init(region: FileRegion, options: HDF5Reader.Options) throws(HDF5Error) {
@@ -17,7 +17,7 @@ struct Walk: ~Copyable {
   }
 
   /// What the last worker told.
-  func records() -> WalkRecords { area.decoded() }
+  func records() -> WalkRecords { area.withRecords { WalkRecords($0) } }
 
   mutating func run() throws(HDF5Error) {
     switch options.isolation {
@@ -25,7 +25,8 @@ struct Walk: ~Copyable {
     case .none:
       var source = reader_source(region)
       var limits = reader_limits(options)
-      reader_walk_here(&source, &limits, &area.area)
+      let failure = reader_walk_here(&source, &limits, &area.area)
+      if failure != 0 { throw .system(operation: "map the file", code: failure) }
     }
   }
 
@@ -39,6 +40,9 @@ struct Walk: ~Copyable {
         return
       }
       let position = area.position
+      if case .exited(let code) = stop, position.stage == READER_STAGE_START {
+        throw .system(operation: "map the file", code: code)
+      }
       endings.append(
         HDF5Damage(position, .init(stop, patience: patience, limit: options.timeLimit)))
       if case .outOfTime = stop { return }

@@ -139,3 +139,8 @@ damaged("inner_tree_cycle", inner + 5, b"\x01" + struct.pack("<H", 1)
 open("half.h5", "wb").write(sound[: len(sound) // 2])
 open("head.h5", "wb").write(sound[:20])
 open("embedded.bin", "wb").write(b"\x2a" * 1237 + open("datasets.h5", "rb").read() + b"tail" * 9)
+
+# A checksum that does not fit: libhdf5 sleeps and tries again before it gives up.
+many = open("many.h5", "rb").read()
+header = many.find(b"OHDR", many.find(b"OHDR") + 1)
+open("checksum.h5", "wb").write(many[: header + 10] + b"\xaa" + many[header + 11:])
