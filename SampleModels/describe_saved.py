@@ -28,10 +28,10 @@ from keras_flavour import (
 
 
 def element_count(shape):
-    """The number of values in an array of that shape."""
+    """The number of values in an array of that shape; none if a size is unknown."""
     count = 1
     for size in shape:
-        count *= int(size)
+        count *= int(size or 0)
     return count
 
 
@@ -50,16 +50,9 @@ def plain_shape(shape):
 
 def weight_shape(weight):
     """The shape of a weight of any Keras and backend."""
-    if major_version() == 1:
+    if hasattr(weight, "get_value"):  # Theano, whose variables have symbolic shapes
         return list(weight.get_value(borrow=True).shape)
-    if hasattr(weight, "shape") and not is_theano():
-        return plain_shape(weight.shape)
-    return list(weight.get_value(borrow=True).shape)
-
-
-def is_theano():
-    """True when the backend is Theano, whose variables have symbolic shapes."""
-    return made_with()["backend"] == "theano"
+    return plain_shape(weight.shape)
 
 
 def weight_dtype(weight):

@@ -69,15 +69,21 @@ prepare() {
   touch "$environment/ready"
 }
 
-# Runs a script with one of the Keras versions.
+# Runs a script in an environment, with a flavour and a backend of Keras.
+run_with() {
+  local environment=$environments/$1 flavour=$2 backend=$3
+  prepare "$1"
+  shift 3
+  HOME=$environment/home KERAS_FLAVOUR=$flavour KERAS_BACKEND=$backend \
+    THEANO_FLAGS=device=cpu,cxx= PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONWARNINGS=ignore PYTHONHASHSEED=0 nice "$environment/bin/python" "$@"
+}
+
+# Runs a script with the usual flavour and backend of an environment.
 run() {
   local keras=$1
   shift
-  prepare "$keras"
-  HOME=$environments/$keras/home KERAS_FLAVOUR=$(flavour_of "$keras") \
-    KERAS_BACKEND=$(backend_of "$keras") THEANO_FLAGS=device=cpu,cxx= \
-    PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 PYTHONWARNINGS=ignore PYTHONHASHSEED=0 \
-    nice "$environments/$keras/bin/python" "$@"
+  run_with "$keras" "$(flavour_of "$keras")" "$(backend_of "$keras")" "$@"
 }
 
 # Saves one model, asks its Keras about it, and keeps it without large values.
@@ -108,4 +114,22 @@ if wanted containers; then
     echo "containers ($keras)"
     run "$keras" "$here/make_containers.py" 2>>"$work/log" || { tail -n 30 "$work/log"; exit 1; }
   done
+fi
+
+# What each Keras makes of every layer and operation. Keras 3 does it on TensorFlow,
+# which some of its layers need; it comes with tf_keras.
+expectations() {
+  echo "layers ($1, $2 on $3)"
+  run_with "$@" 2>>"$work/log" || { tail -n 30 "$work/log"; exit 1; }
+}
+if wanted layers; then
+  layers=$here/layers/print_layer_expectations.py
+  operations=$here/layers/print_operation_expectations.py
+  expectations tf_keras2.21 keras tensorflow "$layers"
+  expectations tf_keras2.21 keras tensorflow "$operations"
+  expectations tf2.15 tf.keras tensorflow "$layers"
+  expectations tf2.15 tf.keras tensorflow "$operations"
+  expectations keras2.2.4 keras tensorflow "$layers"
+  expectations keras1.2.2 keras theano "$layers"
+  expectations keras1.2.2 keras tensorflow "$layers"
 fi
