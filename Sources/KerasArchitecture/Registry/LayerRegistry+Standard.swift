@@ -30,5 +30,11 @@ extension LayerRegistry {
     EinsumDense.self, Attention.self, MultiHeadAttention.self, GroupedQueryAttention.self,
     // Wrappers
     Bidirectional.self, TimeDistributed.self, SpectralNormalization.self,
+    // Preprocessing
+    CategoryEncoding.self, Discretization.self, Hashing.self, Lookup.self,
+    TextVectorization.self, ImageSize.self, STFTSpectrogram.self, MelSpectrogram.self,
+    Pipeline.self, MaxNumBoundingBoxes.self,
+    // Outside of Keras
+    ExternalLayer.self,
   ])
 }

@@ -21,6 +21,9 @@ struct EinsumDense: SingleInputLayer {
       try config.json("output_shape")?.int == nil
       ? config["output_shape"] : Shape([config.positive("output_shape")])
     declaredSizes = sizes.sizes
+    guard declaredSizes.allSatisfy({ ($0 ?? 0) >= 0 }) else {
+      throw ConfigError("output_shape", "has a size below zero")
+    }
     let biasAxes: String? = try config["bias_axes", default: nil]
     self.biasAxes = biasAxes.map(Array.init)
     isTraced = config.keras.line != .keras3
