@@ -48,8 +48,8 @@ extension [WeightSpec] {
   ///
   /// - Throws: ``ShapeError/impossible(_:)`` if it is larger than any model can have.
   public func count() throws(ShapeError) -> Int {
-    var sum = 0
-    for weight in self { sum += try product(weight.shape) }
-    return sum
+    var counts: [Int] = []
+    for weight in self { counts.append(try product(weight.shape)) }
+    return try sum(counts)
   }
 }
