@@ -11,6 +11,7 @@ public struct Sublayer: Sendable {
   /// Works out a call; a layer that is frozen has no trainable weights.
   public func infer(_ call: LayerCall) -> Inference {
     var inference = layer.infer(call)
+    inference.weights = inference.weights.typed(entry.variableDtype)
     if !entry.isTrainable, layer.freezesItsWeights, case .known(let weights) = inference.weights {
       inference.weights = .known(weights.frozen())
     }

@@ -4,7 +4,8 @@ extension LayerRegistry {
     // Models and their inputs
     NestedModel.self, InputLayer.self,
     // Core
-    Dense.self, Embedding.self, Lambda.self, MaxoutDense.self, Highway.self,
+    Dense.self, Embedding.self, ReversibleEmbedding.self, Lambda.self, MaxoutDense.self,
+    Highway.self,
     // Shape unchanged, without weights
     ShapePreserving.self,
     // Activations
@@ -37,7 +38,4 @@ extension LayerRegistry {
     // Outside of Keras
     ExternalLayer.self,
   ])
-
-  /// Every operation of Keras 3 that this package has a rule for.
-  public static let operations = LayerRegistry([])
 }

@@ -37,6 +37,11 @@ public struct WeightSpec: Sendable, Hashable {
     (self.store, self.storage, self.scope) = (store, storage, [])
   }
 
+  /// Creates a weight that training does not change.
+  static func fixed(_ name: String, _ shape: [Int], _ dtype: String? = nil) -> WeightSpec {
+    WeightSpec(name, shape, trainable: false, dtype: dtype)
+  }
+
   /// The number of elements.
   public var count: Int { shape.reduce(1, &*) }
 }

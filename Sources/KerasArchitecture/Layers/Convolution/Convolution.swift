@@ -44,7 +44,7 @@ struct Convolution: SingleInputLayer {
     let kernel = layout.shape(window: size, channels: try channels(of: input), filters: filters)
     let bias = hasBias ? [WeightSpec("bias", [filters])] : []
     let weights = [WeightSpec("kernel", kernel)] + bias
-    return lora.map { $0.adapting(weights, "kernel", of: kernel) } ?? weights
+    return lora?.adapting(weights, "kernel", of: kernel) ?? weights
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {

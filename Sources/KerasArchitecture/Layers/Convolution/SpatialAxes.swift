@@ -13,7 +13,9 @@ struct SpatialAxes: Sendable {
   /// A sequence has its channels last where its layer does not say it, whatever other layers say:
   /// most layers of sequences have no such setting.
   init(_ config: LayerConfig) throws(ConfigError) {
-    guard let count = config.className.compactMap(\.wholeNumberValue).first else {
+    guard let count = config.className.compactMap(\.wholeNumberValue).first,
+      (1...3).contains(count)
+    else {
       throw ConfigError("class_name", "\(config.className) does not tell the number of axes")
     }
     self.count = count
@@ -55,6 +57,7 @@ struct SpatialAxes: Sendable {
   func replacing(_ sizes: [Int?], channels: Int?? = nil, in shape: Shape) throws(ShapeError)
     -> Shape
   {
+    guard sizes.allSatisfy({ ($0 ?? 0) <= Shape.largestSize }) else { throw .tooLarge }
     var result = shape
     if let channels { result.sizes[try channelIndex(in: shape)] = channels }
     result.sizes.replaceSubrange(try indices(in: shape), with: sizes)
