@@ -7,6 +7,8 @@ struct GroupedQueryAttention: Layer {
 
   let headSize, queryHeads, keyValueHeads: Int
   let hasBias, hasGate: Bool
+  /// Whether the shapes Keras works out count the scores, as they do since 3.15.
+  private let tellsScores: Bool
   let quantization: Quantization?
 
   init(_ config: LayerConfig) throws(ConfigError) {
@@ -18,6 +20,7 @@ struct GroupedQueryAttention: Layer {
     }
     hasBias = try config["use_bias", default: true]
     hasGate = try config["use_gate", default: false]
+    tellsScores = config.keras.isAtLeast(3, 15)
     quantization = try Quantization(config)
   }
 
@@ -27,7 +30,7 @@ struct GroupedQueryAttention: Layer {
     guard query.rank == 3, key.rank == 3, query.sizes.last == call.value.sizes.last else {
       throw .impossible("attention of \(query) to \(call.value)")
     }
-    guard call.returnsScores else { return .tensor(query) }
+    guard call.returnsScores, tellsScores else { return .tensor(query) }
     return .tensors([query, [query.sizes[0], queryHeads, query.sizes[1], key.sizes[1]]])
   }
 

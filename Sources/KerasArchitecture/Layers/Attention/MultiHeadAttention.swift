@@ -13,6 +13,8 @@ struct MultiHeadAttention: Layer {
   /// The shapes with which TensorFlow built the layer before it saved it.
   let built: AttentionCall?
   private let isKeras3: Bool
+  /// Whether the shapes Keras works out count the scores; 3.0 to 3.2 forget them.
+  private let tellsScores: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     heads = try config.positive("num_heads")
@@ -37,13 +39,15 @@ struct MultiHeadAttention: Layer {
       value.map { AttentionCall(query: query, value: $0, key: key) }
     }
     isKeras3 = config.keras.line == .keras3
+    tellsScores = !isKeras3 || config.keras.isAtLeast(3, 3)
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let call = try AttentionCall(separate: call)
     let sizes: [Int?] = outputSizes ?? [call.query.sizes.last ?? nil]
     let output = Shape(call.query.sizes.dropLast() + sizes)
-    return call.returnsScores ? .tensors([output, try scores(of: call)]) : .tensor(output)
+    guard call.returnsScores, tellsScores else { return .tensor(output) }
+    return .tensors([output, try scores(of: call)])
   }
 
   func weights(for call: LayerCall) throws(ShapeError) -> [WeightSpec] {
