@@ -24,6 +24,7 @@ extension Bool: ConfigValue {
 
   /// Reads a truth value, or an integer as Python takes it for one; some converters write `1`.
   public init?(_ json: JSONValue) {
+    // Python takes 1 for true, and some models were built so.
     guard let value = json.bool ?? json.int.map({ $0 != 0 }) else { return nil }
     self = value
   }

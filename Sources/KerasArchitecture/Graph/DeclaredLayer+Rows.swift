@@ -29,7 +29,7 @@ extension [DeclaredLayer] {
   }
 
   /// The rows without those of a layer that an earlier row shows already.
-  var distinct: [DeclaredLayer] {
+  public var distinct: [DeclaredLayer] {
     var seen: Set<Int> = []
     return filter { row in row.sharedObjectID.map { seen.insert($0).inserted } ?? true }
   }

@@ -11,7 +11,8 @@ public struct Sublayer: Sendable {
   /// Works out a call; a layer that is frozen has no trainable weights.
   public func infer(_ call: LayerCall) -> Inference {
     var inference = layer.infer(call)
-    if !entry.isTrainable, case .known(let weights) = inference.weights {
+    inference.weights = inference.weights.typed(entry.variableDtype)
+    if !entry.isTrainable, layer.freezesItsWeights, case .known(let weights) = inference.weights {
       inference.weights = .known(weights.frozen())
     }
     return inference

@@ -23,8 +23,19 @@ extension LayerRegistry {
     // Normalization
     BatchNormalization.self, LayerNormalization.self, RMSNormalization.self,
     GroupNormalization.self, Normalization.self, RandomFourierFeatures.self,
+    // Recurrent layers and their cells
+    SimpleRNN.self, SimpleRNNCell.self, GRU.self, GRUCell.self, LSTM.self, LSTMCell.self,
+    CuDNNGRU.self, CuDNNLSTM.self, RNN.self, StackedRNNCells.self, CellWrapper.self,
+    BasicCell.self, ConvLSTM.self,
+    // Attention
+    EinsumDense.self, Attention.self, MultiHeadAttention.self, GroupedQueryAttention.self,
+    // Wrappers
+    Bidirectional.self, TimeDistributed.self, SpectralNormalization.self,
+    // Preprocessing
+    CategoryEncoding.self, Discretization.self, Hashing.self, Lookup.self,
+    TextVectorization.self, ImageSize.self, STFTSpectrogram.self, MelSpectrogram.self,
+    Pipeline.self, MaxNumBoundingBoxes.self,
+    // Outside of Keras
+    ExternalLayer.self,
   ])
-
-  /// Every operation of Keras 3 that this package has a rule for.
-  public static let operations = LayerRegistry([])
 }

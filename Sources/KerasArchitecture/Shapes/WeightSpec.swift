@@ -12,6 +12,11 @@ public struct WeightSpec: Sendable, Hashable {
   public var scope: [String]
   /// Where a Keras 3 weights store keeps it, relative to its layer: `cell` for `cell/vars/0`.
   public var store: String
+  /// Its number there, if it is not its place among the weights that are kept there.
+  public var storeIndex: Int?
+  /// Whether it takes the size of what was learned: Keras counts no element of it, and a file may
+  /// hold any number along the axes that are 0 here.
+  public var isGrowing = false
   /// Whether files keep it. LoRA's matrices are merged into the kernel when a model is saved.
   public var storage: Storage
 

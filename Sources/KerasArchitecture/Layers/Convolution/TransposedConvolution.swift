@@ -49,7 +49,7 @@ extension SlidingWindow {
   ///
   /// keras 2.15.0 `utils/conv_utils.py`, `deconv_output_length`; keras 3.15.1
   /// `backend/common/backend_utils.py` writes it otherwise, with the same result.
-  fileprivate func span(
+  func span(
     from count: Int?, axis: Int, outputPadding: Int?
   ) throws(ShapeError) -> Int? {
     guard let count else { return nil }

@@ -1,0 +1,35 @@
+/// A block of a tensor of given sizes (keras 3.15.1 `ops/core.py`, `Slice`).
+struct SliceOperation: Layer {
+  static let classes: [LayerClass] = .operations("Slice")
+
+  /// The size of each axis of the block; `-1` for all that is left.
+  let sizes: [Int?]
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    sizes = try config["shape"]
+  }
+
+  func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
+    let input = try call.operand(0, "inputs")
+    guard sizes.count == input.rank else {
+      throw .impossible("a block of \(sizes.count) axes of the shape \(input)")
+    }
+    let start = call.argument(1, "start_indices")?.literal.flatMap {
+      [Int]($0["config"]?["value"] ?? $0)
+    }
+    var result: [Int?] = []
+    for (index, (size, whole)) in zip(sizes, input.sizes).enumerated() {
+      if size != -1 {
+        result.append(size)
+      } else if let whole, let start, start.indices.contains(index) {
+        guard (0...whole).contains(start[index]) else {
+          throw .impossible("a block that starts at \(start[index]) of \(whole)")
+        }
+        result.append(whole - start[index])
+      } else {
+        result.append(nil)
+      }
+    }
+    return .tensor(Shape(result))
+  }
+}

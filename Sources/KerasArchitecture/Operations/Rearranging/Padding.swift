@@ -1,0 +1,63 @@
+/// Margins around the axes (keras 3.15.1 `ops/numpy.py`, `Pad`).
+struct Pad: SingleInputLayer {
+  static let classes: [LayerClass] = .operations("Pad")
+
+  /// What is added before and after each axis; one pair counts for all.
+  let margins: [[Int]]
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    let json: JSONValue = try config["pad_width"]
+    let margins =
+      Int(json).map { [[$0, $0]] } ?? [Int](json).map { [$0] } ?? [[Int]](json) ?? []
+    self.margins = margins.map { $0.count == 1 ? $0 + $0 : $0 }
+    guard !margins.isEmpty, self.margins.allSatisfy({ $0.count == 2 }) else {
+      throw ConfigError("pad_width", "is no list of pairs of integers")
+    }
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    guard margins.count == 1 || margins.count == input.rank else {
+      throw .impossible("margins for \(margins.count) axes of the shape \(input)")
+    }
+    var result = input
+    for (index, size) in input.sizes.enumerated() {
+      guard let size else { continue }
+      let sum = try total([size] + margins[margins.count == 1 ? 0 : index])
+      guard sum >= 0 else { throw .impossible("more is cropped from an axis than it has") }
+      result.sizes[index] = sum
+    }
+    return result
+  }
+}
+
+/// The differences of neighbours along an axis (keras 3.15.1 `ops/numpy.py`, `Diff`).
+struct Diff: SingleInputLayer {
+  static let classes: [LayerClass] = .operations("Diff")
+
+  let order, axis: Int
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    order = try config["n", default: 1]
+    axis = try config["axis", default: -1]
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    try input.changing(axis: axis) { max($0 - order, 0) }
+  }
+}
+
+/// The area under a curve along an axis (keras 3.15.1 `ops/numpy.py`, `Trapezoid`).
+struct Trapezoid: SingleInputLayer {
+  static let classes: [LayerClass] = .operations("Trapezoid")
+
+  let axis: Int?
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axis = try config["axis", default: -1]
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    guard let axis, input.rank > 0 else { return input }
+    return try input.reduced(over: [axis], keepingAxes: false)
+  }
+}

@@ -1,0 +1,20 @@
+/// A sum, mean, maximum and the like over some axes or all (keras 3.15.1 `ops/numpy.py`,
+/// `ops/math.py`, `ops/linalg.py`).
+struct Reduction: SingleInputLayer {
+  static let classes: [LayerClass] = .operations(
+    "All", "Amax", "Amin", "Any", "Argmax", "Argmin", "Average", "CountNonzero", "Logsumexp",
+    "Max", "Mean", "Median", "Min", "Nanargmax", "Nanargmin", "Nanmax", "Nanmean", "Nanmedian",
+    "Nanmin", "Nanprod", "Nanstd", "Nansum", "Nanvar", "Norm", "Prod", "Ptp", "Std", "Sum", "Var")
+
+  let axes: IntegerOrList?
+  let keepsAxes: Bool
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axes = try config["axis", default: nil]
+    keepsAxes = try config["keepdims", default: false]
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    try input.reduced(over: axes?.values, keepingAxes: keepsAxes)
+  }
+}
