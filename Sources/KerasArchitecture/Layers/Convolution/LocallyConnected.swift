@@ -22,6 +22,7 @@ struct LocallyConnected: SingleInputLayer {
   let filters: Int
   let hasBias: Bool
   private let kernel: Kernel
+  private let keras: KerasVersion
 
   init(_ config: LayerConfig) throws(ConfigError) {
     axes = try SpatialAxes(config)
@@ -33,6 +34,7 @@ struct LocallyConnected: SingleInputLayer {
       throw ConfigError("implementation", "is \(implementation), not 1, 2 or 3")
     }
     self.kernel = kernel
+    keras = config.keras
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -42,8 +44,8 @@ struct LocallyConnected: SingleInputLayer {
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     let places = try fixedPlaces(for: input)
-    let kernel = WeightSpec("kernel", try kernelShape(for: input, places: places))
-    return hasBias ? [kernel, WeightSpec("bias", places + [filters])] : [kernel]
+    let kernel = WeightSpec(keras.kernelName, try kernelShape(for: input, places: places))
+    return hasBias ? [kernel, WeightSpec(keras.biasName, places + [filters])] : [kernel]
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {
