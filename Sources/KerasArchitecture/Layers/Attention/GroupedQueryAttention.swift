@@ -7,6 +7,7 @@ struct GroupedQueryAttention: Layer {
 
   let headSize, queryHeads, keyValueHeads: Int
   let hasBias, hasGate: Bool
+  let quantization: Quantization?
 
   init(_ config: LayerConfig) throws(ConfigError) {
     headSize = try config.positive("head_dim")
@@ -17,6 +18,7 @@ struct GroupedQueryAttention: Layer {
     }
     hasBias = try config["use_bias", default: true]
     hasGate = try config["use_gate", default: false]
+    quantization = try Quantization(config)
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
@@ -49,7 +51,7 @@ struct GroupedQueryAttention: Layer {
       try AttentionProjection(
         "attention_output", store: "_output_dense",
         input: [nil, nil, queryHeads, headSize], summing: 2,
-        to: [call.query.size(ofAxis: -1)], hasBias: hasBias),
+        to: [call.query.size(ofAxis: -1)], hasBias: hasBias, quantization: quantization),
     ]
   }
 
@@ -57,6 +59,7 @@ struct GroupedQueryAttention: Layer {
     _ name: String, of input: Shape, to output: [Int]
   ) throws(ShapeError) -> AttentionProjection {
     try AttentionProjection(
-      name, store: "_\(name)_dense", input: input, to: output, hasBias: hasBias)
+      name, store: "_\(name)_dense", input: input, to: output, hasBias: hasBias,
+      quantization: quantization)
   }
 }
