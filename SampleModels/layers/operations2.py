@@ -274,6 +274,12 @@ op("tf.nn.sigmoid_cross_entropy_with_logits(a, b)", x(4), x(4))
 op("tf.nn.top_k(a, 2)", x(4))
 op("tf.math.top_k(a, k=2)", x(4))
 op("tf.nn.conv1d(a, tf.ones((3, 2, 4)), 1, 'SAME')", x(10, 2))
-op("tf.signal.rfft(a)", x(16))
 op("tf.strings.length(a)", x(4, dtype="string"))
 op("tf.cast(a, 'float32') / 255.0", x(4, dtype="uint8"))
+
+# Methods and properties of composite tensors
+op("tf.RaggedTensor.from_tensor(a).to_tensor()", x(5, 4))
+op("tf.RaggedTensor.from_tensor(a).flat_values", x(5, 4))
+op("tf.RaggedTensor.from_tensor(a).row_splits", x(5))
+op("tf.RaggedTensor.from_tensor(a).row_lengths()", x(5))
+op("tf.reduce_sum(tf.RaggedTensor.from_tensor(a), axis=1)", x(5))

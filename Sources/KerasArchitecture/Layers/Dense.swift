@@ -10,12 +10,14 @@ struct Dense: SingleInputLayer {
   let hasBias: Bool
   let lora: LowRankAdaptation?
   let quantization: Quantization?
+  private let keras: KerasVersion
 
   init(_ config: LayerConfig) throws(ConfigError) {
     units = try config.positive("units", "output_dim")
     hasBias = try config["use_bias", "bias", default: true]
     lora = try LowRankAdaptation(config)
     quantization = try Quantization(config)
+    keras = config.keras
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -25,11 +27,11 @@ struct Dense: SingleInputLayer {
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     let features = try input.size(ofAxis: -1)
-    let bias = hasBias ? [WeightSpec("bias", [units])] : []
+    let bias = hasBias ? [WeightSpec(keras.biasName, [units])] : []
     let kernel = QuantizedKernel(features: features, units: units)
     let weights =
       try quantization?.weights(of: kernel, bias: bias)
-      ?? [WeightSpec("kernel", kernel.shape)] + bias
+      ?? [WeightSpec(keras.kernelName, kernel.shape)] + bias
     return lora?.adapting(weights, "kernel", of: kernel.shape) ?? weights
   }
 

@@ -20,6 +20,7 @@ enum ArchitectureJSON: Container {
     }
     var model = ModelFile(format: .architectureJSON)
     model.configuration = json
+    model.documents = [JSONDocument(path: "", value: json)]
     model.kerasVersion = json["keras_version"]?.string
     model.backend = json["backend"]?.string
     model.trainingConfiguration = json["compile_config"]

@@ -6,7 +6,9 @@ enum HDF5File: Container {
     do {
       let tree = try HDF5Reader.read(
         descriptor: file.descriptor, length: UInt64(file.length))
-      return try model(in: tree, path: file.path)
+      var model = try model(in: tree, path: file.path)
+      model.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
+      return model
     } catch let error as HDF5Error {
       if error == .notHDF5 { return nil }
       throw InspectionError(error, path: file.path)

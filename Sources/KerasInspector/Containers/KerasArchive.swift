@@ -21,7 +21,10 @@ enum KerasArchive: Container {
         "this is \(contents(directory)), not a Keras model: it has no config.json")
     }
     var model = ModelFile(format: .kerasArchive)
-    model.configuration = try json("config.json", of: directory, in: file)
+    model.archive = directory
+    let configuration = try json("config.json", of: directory, in: file)
+    model.configuration = configuration
+    model.documents.append(JSONDocument(path: "config.json", value: configuration))
     model.trainingConfiguration = model.configuration?["compile_config"]
     if directory["metadata.json"] == nil {
       model.findings.append(
@@ -30,6 +33,7 @@ enum KerasArchive: Container {
           "the archive has no metadata.json, so the version of Keras is not known"))
     } else {
       let metadata = try json("metadata.json", of: directory, in: file)
+      model.documents.append(JSONDocument(path: "metadata.json", value: metadata))
       model.kerasVersion = metadata["keras_version"]?.string
       model.savedAt = metadata["date_saved"]?.string
     }
@@ -97,6 +101,7 @@ enum KerasArchive: Container {
     let store: ModelFile
     do {
       let tree = try tree(of: entry, in: file)
+      model.trees = [HDF5Part(prefix: "\(weightsName)!", bytes: entry.size, tree: tree)]
       store = StoreWeights.read(tree, prefix: "\(weightsName)!")
       model.findings += tree.damage.map { damage in
         Finding(.error, .damaged, path: "\(weightsName)!\(damage.path)", damage.description)

@@ -16,6 +16,9 @@ enum KerasH5: HDF5Container {
     file.backend = root.attribute("backend")?.string
     // What the model was compiled with is not needed to tell the model.
     file.trainingConfiguration = try? json("training_config", of: root, path: path)
+    file.documents = [
+      ("@model_config", file.configuration), ("@training_config", file.trainingConfiguration),
+    ].compactMap { path, value in value.map { JSONDocument(path: path, value: $0) } }
 
     if let group = tree["model_weights"], group.group != nil {
       file.kerasVersion = file.kerasVersion ?? group.attribute("keras_version")?.string

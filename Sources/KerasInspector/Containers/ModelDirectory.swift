@@ -30,6 +30,8 @@ enum ModelDirectory {
         "this is a directory whose config.json is not the configuration of a Keras model")
     }
     model.trainingConfiguration = model.configuration?["compile_config"]
+    model.documents =
+      model.configuration.map { [JSONDocument(path: "config.json", value: $0)] } ?? []
     if exists("\(folder)/metadata.json") {
       let file = try InputFile(path: "\(folder)/metadata.json")
       let metadata = try JSONFile.value(of: file)
@@ -49,6 +51,9 @@ enum ModelDirectory {
       model.weights = store.weights?.prefixed(store.format == .weightsH5 ? "\(name)!" : "")
       model.optimizerWeights = store.optimizerWeights
       model.findings += store.findings
+      model.trees = store.trees.map {
+        HDF5Part(prefix: "\(name)!" + $0.prefix, bytes: $0.bytes, tree: $0.tree)
+      }
       model.bytes += store.bytes
       return
     }

@@ -16,6 +16,9 @@ enum ShardedWeights: Container {
       stores.append(store.weights ?? StoredWeights())
       model.optimizerWeights = model.optimizerWeights ?? store.optimizerWeights
       model.findings += store.findings
+      model.trees += store.trees.map {
+        HDF5Part(prefix: "\(name)!", bytes: $0.bytes, tree: $0.tree)
+      }
     }
     model.findings += shards.findings
     model.weights = merged(stores)

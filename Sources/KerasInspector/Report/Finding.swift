@@ -10,6 +10,10 @@ public struct Finding: Sendable, Hashable {
   public var path: String?
   /// The fact in one line, with names and numbers as the file has them.
   public var message: String
+  /// Which loaders it concerns, where it is about loading: "tf.keras and Keras before 3.11.3".
+  public var affects: String?
+  /// What to do about it, where something can be done.
+  public var advice: String?
 
   /// How much a finding matters.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -35,9 +39,10 @@ public struct Finding: Sendable, Hashable {
   /// Creates a finding.
   public init(
     _ severity: Severity, _ code: FindingCode, layer: String? = nil, path: String? = nil,
-    _ message: String
+    _ message: String, affects: String? = nil, advice: String? = nil
   ) {
     (self.severity, self.code, self.layer) = (severity, code, layer)
     (self.path, self.message) = (path, message)
+    (self.affects, self.advice) = (affects, advice)
   }
 }

@@ -8,6 +8,7 @@ struct Embedding: SingleInputLayer {
   let features: Int
   let lora: LowRankAdaptation?
   let quantization: Quantization?
+  private let tableName: String
   /// The sizes that the axes after that of the batch have by the settings.
   private let lengths: [Int?]
 
@@ -16,6 +17,7 @@ struct Embedding: SingleInputLayer {
     features = try config.positive("output_dim")
     lora = try LowRankAdaptation(config)
     quantization = try Quantization(config)
+    tableName = config.keras.line == .keras1 ? config.keras.kernelName : "embeddings"
     lengths = try config.inputLengths
   }
 
@@ -43,7 +45,7 @@ struct Embedding: SingleInputLayer {
   var table: [WeightSpec] {
     get throws(ShapeError) {
       try quantization?.weights(ofTable: count, features: features)
-        ?? [WeightSpec("embeddings", [count, features])]
+        ?? [WeightSpec(tableName, [count, features])]
     }
   }
 

@@ -84,6 +84,8 @@ extension Finding {
       "layer": JSONValue(layer),
       "path": JSONValue(path),
       "message": .string(message),
+      "affects": JSONValue(affects),
+      "advice": JSONValue(advice),
     ])
   }
 }
