@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "h5summary",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "KerasInspector", targets: ["KerasInspector", "KerasArchitecture"]),
     .executable(name: "h5summary", targets: ["h5summary"]),
@@ -15,22 +15,24 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"]), .brew(["hdf5"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CReader", dependencies: ["CHDF5"]),
     .target(name: "HDF5", dependencies: ["CReader"]),
     .target(name: "KerasArchitecture"),
-    .target(name: "KerasInspector", dependencies: ["HDF5", "KerasArchitecture"]),
+    .target(name: "KerasInspector", dependencies: ["HDF5", "KerasArchitecture", "CZlib"]),
     .executableTarget(
       name: "h5summary",
       dependencies: [
         "KerasInspector", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "HDF5Tests", dependencies: ["HDF5"]),
+    .testTarget(name: "HDF5Tests", dependencies: ["HDF5"], exclude: ["Fixtures"]),
     .testTarget(name: "KerasArchitectureTests", dependencies: ["KerasArchitecture"]),
     .testTarget(
       name: "KerasInspectorTests",
       dependencies: [
         "KerasInspector", .product(name: "CustomDump", package: "swift-custom-dump"),
-      ]),
+      ], exclude: ["Snapshots"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -21,8 +21,11 @@ extension Int: ConfigValue {
 
 extension Bool: ConfigValue {
   public static var expectation: String { "true or false" }
+
+  /// Reads a truth value, or an integer as Python takes it for one; some converters write `1`.
   public init?(_ json: JSONValue) {
-    guard let value = json.bool else { return nil }
+    // Python takes 1 for true, and some models were built so.
+    guard let value = json.bool ?? json.int.map({ $0 != 0 }) else { return nil }
     self = value
   }
 }

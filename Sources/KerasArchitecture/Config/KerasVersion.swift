@@ -22,15 +22,14 @@ public struct KerasVersion: Sendable, Hashable {
   /// `tf.keras` ended its versions in `-tf` until it left 2.3 behind; the Keras of several backends
   /// ended at 2.3.1 (keras 2.15.0 `saving/legacy/hdf5_format.py` compares only what precedes the `-`).
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", maxSplits: 1)
-    guard let number = parts.first else { return nil }
-    let numbers = number.split(separator: ".").prefix(3).map { Int($0) ?? 0 }
-    guard let major = numbers.first, (0...99).contains(major) else { return nil }
-    let minor = numbers.count > 1 ? numbers[1] : 0
-    let isTensorFlow = parts.count > 1 && parts[1].hasPrefix("tf") || minor > 3
+    let number = text.prefix { $0 != "-" }
+    let numbers = number.split(separator: ".").prefix(3).map { Int($0) }
+    guard case let major?? = numbers.first, (0...99).contains(major) else { return nil }
+    let minor = numbers.count > 1 ? numbers[1] ?? 0 : 0
+    let isTensorFlow = text.dropFirst(number.count).hasPrefix("-tf") || minor > 3
     self.init(
       line: major < 2 ? .keras1 : major > 2 ? .keras3 : isTensorFlow ? .tensorFlow : .keras2,
-      major: major, minor: minor, patch: numbers.count > 2 ? numbers[2] : 0)
+      major: major, minor: minor, patch: numbers.count > 2 ? numbers[2] ?? 0 : 0)
   }
 
   /// Creates a version from its parts.
@@ -38,9 +37,9 @@ public struct KerasVersion: Sendable, Hashable {
     (self.line, self.major, self.minor, self.patch) = (line, major, minor, patch)
   }
 
-  /// Whether this is `major.minor` or later.
-  public func isAtLeast(_ major: Int, _ minor: Int) -> Bool {
-    (self.major, self.minor) >= (major, minor)
+  /// Whether this is `major.minor.patch` or later.
+  public func isAtLeast(_ major: Int, _ minor: Int, _ patch: Int = 0) -> Bool {
+    (self.major, self.minor, self.patch) >= (major, minor, patch)
   }
 }
 

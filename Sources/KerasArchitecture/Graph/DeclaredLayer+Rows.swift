@@ -29,7 +29,7 @@ extension [DeclaredLayer] {
   }
 
   /// The rows without those of a layer that an earlier row shows already.
-  var distinct: [DeclaredLayer] {
+  public var distinct: [DeclaredLayer] {
     var seen: Set<Int> = []
     return filter { row in row.sharedObjectID.map { seen.insert($0).inserted } ?? true }
   }
@@ -48,8 +48,8 @@ extension [WeightSpec] {
   ///
   /// - Throws: ``ShapeError/impossible(_:)`` if it is larger than any model can have.
   public func count() throws(ShapeError) -> Int {
-    var sum = 0
-    for weight in self { sum += try product(weight.shape) }
-    return sum
+    var counts: [Int] = []
+    for weight in self { counts.append(try product(weight.shape)) }
+    return try sum(counts)
   }
 }

@@ -11,8 +11,8 @@ struct GraphInference: Sendable {
 
   /// Works out `graph`, called with the shapes its inputs declare or with `callShapes`.
   init(of graph: ModelGraph, context: ArchitectureContext, callShapes: [Shape?]? = nil) {
-    var walk = GraphWalk(graph: graph, context: context)
-    walk.run(callShapes: callShapes)
+    var walk = GraphWalk(graph: graph, context: context, callShapes: callShapes)
+    walk.run()
     faults = graph.faults + walk.faults
     inputShapes = graph.inputs.map { walk.shape(of: $0) }
     rows = walk.rows()
@@ -24,6 +24,7 @@ struct GraphInference: Sendable {
 private struct GraphWalk {
   let graph: ModelGraph
   let context: ArchitectureContext
+  let callShapes: [Shape?]?
   private let schedule: GraphSchedule
   private var outputs: [[Inferred<LayerOutput>?]]
   private var inferences: [Inference?]
@@ -31,8 +32,8 @@ private struct GraphWalk {
   private var recorded: [GraphSchedule.Step: [Int: Shape]] = [:]
   private(set) var faults: [ArchitectureFault]
 
-  init(graph: ModelGraph, context: ArchitectureContext) {
-    (self.graph, self.context) = (graph, context)
+  init(graph: ModelGraph, context: ArchitectureContext, callShapes: [Shape?]?) {
+    (self.graph, self.context, self.callShapes) = (graph, context, callShapes)
     schedule = GraphSchedule(of: graph)
     faults = schedule.faults
     outputs = graph.layers.map { Array(repeating: nil, count: max($0.calls.count, 1)) }
@@ -44,7 +45,7 @@ private struct GraphWalk {
     }
   }
 
-  mutating func run(callShapes: [Shape?]?) {
+  mutating func run() {
     var given: [GraphSchedule.Step: Shape] = [:]
     for (reference, shape) in zip(graph.inputs, callShapes ?? []) {
       if let step = schedule.step(for: reference), let shape { given[step] = shape }
@@ -65,9 +66,12 @@ private struct GraphWalk {
           .setting(layer: layer.name, className: layer.entry.shortClassName, error))
       }
     case .success(let rule):
+      let isBuilt = graph.isBuilt || callShapes != nil || rule is NestedModel
       inference =
-        context.budget.takeCall()
-        ? rule.infer(call(of: step)) : .nothing("the model makes too many calls")
+        !isBuilt
+        ? .unbuilt
+        : context.budget.takeCall()
+          ? rule.infer(call(of: step)) : .nothing("the model makes too many calls")
       if case .unknown = inference.weights, let build = layer.entry.buildCall {
         inference.weights = rule.infer(build).weights
       }
@@ -163,16 +167,18 @@ private struct GraphWalk {
     let layer = graph.layers[index]
     let inference = inferences[index] ?? .nothing("it is part of a circle")
     var row = DeclaredLayer(
-      name: layer.name, className: layer.entry.shortClassName,
+      name: layer.name, className: layer.pythonClassName,
       isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
+    row.weights = row.weights.typed(layer.entry.variableDtype)
     row.sharedObjectID = layer.entry.sharedObjectID
     row.storeName = storeName
     row.connections = layer.calls.flatMap(\.tensors).map { reference in
       let source = schedule.step(for: reference).map { graph.layers[$0.layer] }
-      return DeclaredLayer.Connection(
-        layer: reference.layer,
-        node: reference.node - (source?.firstNode ?? 0) + (source?.firstPrintedNode ?? 0),
-        tensor: reference.tensor)
+      return source?.printedOrigin
+        ?? DeclaredLayer.Connection(
+          layer: reference.layer,
+          node: reference.node - (source?.firstNode ?? 0) + (source?.firstPrintedNode ?? 0),
+          tensor: reference.tensor)
     }
     let returned = outputs[index].compactMap(\.self)
     // Keras 3 prints what the last call returned, the others print one shape or none.
@@ -181,13 +187,14 @@ private struct GraphWalk {
       row.output = .unknown("its calls return shapes that differ")
       row.hasUnlikeOutputs = true
     }
-    return row.isTrainable ? row : row.frozen
+    let freezes = (try? layer.rule.get())?.freezesItsWeights ?? true
+    return freezes && !row.isTrainable ? row.frozen : row
   }
 }
 
 /// The names under which a Keras 3 store keeps the layers of one model: those of their classes,
 /// numbered where several have one (keras 3.15.1 `saving/saving_lib.py`).
-private struct StoreNames {
+struct StoreNames {
   private var used: [String: Int] = [:]
 
   mutating func next(for className: String) -> String {
@@ -199,6 +206,10 @@ private struct StoreNames {
 }
 
 extension Inference {
+  /// What a layer comes to in a model that was never built: it has made no weights yet.
+  static let unbuilt = Inference(
+    output: .unknown("the model was saved before it was built"), weights: .known([]))
+
   /// What a call comes to of which nothing can be told.
   static func nothing(_ reason: String) -> Inference {
     Inference(output: .unknown(reason), weights: .unknown(reason))

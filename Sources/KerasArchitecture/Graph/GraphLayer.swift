@@ -17,6 +17,8 @@ struct GraphLayer: Sendable {
   var firstNode = 0
   /// The number that Keras' summary gives to the first of the calls.
   var firstPrintedNode = 0
+  /// What Keras' summary names as the origin of the layer's output, where it is not the layer.
+  var printedOrigin: DeclaredLayer.Connection?
 
   init(
     entry: LayerEntry, name: String? = nil, calls: [GraphCall], context: ArchitectureContext

@@ -17,6 +17,7 @@ extension ModelGraph {
       layers: chain.layers, inputs: chain.inputs,
       output: chain.end.map { .tensor($0) } ?? .list([]),
       isSequential: true)
+    graph.isBuilt = context.keras.line != .keras3 || !chain.inputs.isEmpty
     // Keras 1 lists a layer once for every branch that shares it.
     if context.keras.line != .keras1 { graph.addDuplicateNameFaults() }
     graph.numberCallsOfNestedModels(keras: context.keras)
@@ -35,12 +36,17 @@ private struct SequentialChain {
   /// Adds the first layer, and before it the input that its settings, or the model's, tell of.
   mutating func start(with entry: LayerEntry, buildInputShape: JSONValue?) throws(ConfigError) {
     if entry.className == "InputLayer" {
-      addInput(entry)
+      addInput(entry, isListed: context.keras.listsInputsOfSequential)
     } else if entry.className == "Merge", let branches = entry.settings["layers"]?.array {
       try merge(branches, with: entry)
     } else {
       let layer = GraphLayer(entry: entry, calls: [], context: context)
-      if let shape = layer.ownInputShape ?? buildInputShape.flatMap({ Shape($0) }) {
+      if context.keras.startsSequentialInsideModel, let origin = layer.originOfOutput {
+        addUncalledModel(layer, printedOrigin: origin)
+        return
+      }
+      let shape = context.keras.line == .keras3 ? entry.declaredInputShape : layer.ownInputShape
+      if let shape = shape ?? buildInputShape.flatMap({ Shape($0) }) {
         try addInput(for: entry, shape)
       }
       append(entry)
@@ -60,9 +66,9 @@ private struct SequentialChain {
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
   }
 
-  private mutating func addInput(_ entry: LayerEntry) {
+  private mutating func addInput(_ entry: LayerEntry, isListed: Bool = false) {
     var input = GraphLayer(entry: entry, calls: [], context: context)
-    input.hasRow = false
+    input.hasRow = isListed
     layers.append(input)
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
     inputs.append(TensorReference(layer: entry.name, node: 0, tensor: 0))
@@ -81,6 +87,16 @@ private struct SequentialChain {
             "batch_input_shape": .array(sizes),
           ]),
         ])))
+  }
+
+  /// Adds a first layer that is a model and keeps its own inputs as those of the chain.
+  private mutating func addUncalledModel(
+    _ model: GraphLayer, printedOrigin: DeclaredLayer.Connection
+  ) {
+    var model = model
+    model.printedOrigin = printedOrigin
+    layers.append(model)
+    end = TensorReference(layer: model.name, node: 0, tensor: 0)
   }
 
   /// The name that Keras 1 gives to a hidden input, numbered anew in every session: that of the
@@ -122,7 +138,28 @@ private struct SequentialChain {
   }
 }
 
+extension KerasVersion {
+  /// Whether a Sequential model that starts with a model takes that one's own inputs and outputs as
+  /// they are instead of calling it (keras 2.0.9 `models.py`; 2.1.0 calls it).
+  fileprivate var startsSequentialInsideModel: Bool {
+    line == .keras1 || line == .keras2 && !isAtLeast(2, 1)
+  }
+
+  /// Whether the summary of a Sequential model shows an `InputLayer` that it was given (keras 2.1.6
+  /// `models.py`; 2.2.0 leaves it out).
+  fileprivate var listsInputsOfSequential: Bool {
+    line == .keras1 || line == .keras2 && !isAtLeast(2, 2)
+  }
+}
+
 extension GraphLayer {
+  /// Where a model takes its output from, as the summary of a chain that starts with it says.
+  fileprivate var originOfOutput: DeclaredLayer.Connection? {
+    guard let model = (try? rule.get()) as? NestedModel, let end = model.graph.output.tensors.first
+    else { return nil }
+    return DeclaredLayer.Connection(layer: end.layer, node: end.node, tensor: end.tensor)
+  }
+
   /// The shape that the layer says its model is called with, if it is the first of the model.
   fileprivate var ownInputShape: Shape? {
     if let model = (try? rule.get()) as? NestedModel { return model.inputShapes.first ?? nil }

@@ -8,6 +8,9 @@ struct ModelGraph: Sendable {
   var output: NodeArgument
   /// Whether the model is a chain without branches, by its class.
   var isSequential: Bool
+  /// Whether the layers have weights without the model being called: Keras 3 saves, and loads, a
+  /// Sequential model that knows no input shape yet.
+  var isBuilt = true
   /// What the configuration says that cannot be.
   var faults: [ArchitectureFault] = []
 

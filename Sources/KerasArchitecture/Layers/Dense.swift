@@ -9,11 +9,15 @@ struct Dense: SingleInputLayer {
   let units: Int
   let hasBias: Bool
   let lora: LowRankAdaptation?
+  let quantization: Quantization?
+  private let keras: KerasVersion
 
   init(_ config: LayerConfig) throws(ConfigError) {
     units = try config.positive("units", "output_dim")
     hasBias = try config["use_bias", "bias", default: true]
     lora = try LowRankAdaptation(config)
+    quantization = try Quantization(config)
+    keras = config.keras
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -22,14 +26,17 @@ struct Dense: SingleInputLayer {
   }
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
-    let kernel = [try input.size(ofAxis: -1), units]
+    let features = try input.size(ofAxis: -1)
+    let bias = hasBias ? [WeightSpec(keras.biasName, [units])] : []
+    let kernel = QuantizedKernel(features: features, units: units)
     let weights =
-      [WeightSpec("kernel", kernel)] + (hasBias ? [WeightSpec("bias", [units])] : [])
-    return lora.map { $0.adapting(weights, "kernel", of: kernel) } ?? weights
+      try quantization?.weights(of: kernel, bias: bias)
+      ?? [WeightSpec(keras.kernelName, kernel.shape)] + bias
+    return lora?.adapting(weights, "kernel", of: kernel.shape) ?? weights
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {
-    guard lora == nil else { return nil }
+    guard lora == nil, quantization == nil else { return nil }
     let features = Formula.number(try input.size(ofAxis: -1))
     return hasBias ? (features + 1) * .number(units) : features * .number(units)
   }

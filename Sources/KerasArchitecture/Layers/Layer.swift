@@ -11,6 +11,9 @@ public protocol Layer: Sendable {
   /// - Throws: ``ConfigError`` for a setting that no such layer can have.
   init(_ config: LayerConfig) throws(ConfigError)
 
+  /// Whether `trainable: false` among its own settings freezes the weights it holds.
+  var freezesItsWeights: Bool { get }
+
   /// What a call returns.
   ///
   /// - Throws: ``ShapeError`` if the configuration does not determine it.
@@ -32,6 +35,8 @@ public protocol Layer: Sendable {
 }
 
 extension Layer {
+  public var freezesItsWeights: Bool { true }
+
   public func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     .tensor(try call.input)
   }

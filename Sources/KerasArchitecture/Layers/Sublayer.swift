@@ -11,7 +11,8 @@ public struct Sublayer: Sendable {
   /// Works out a call; a layer that is frozen has no trainable weights.
   public func infer(_ call: LayerCall) -> Inference {
     var inference = layer.infer(call)
-    if !entry.isTrainable, case .known(let weights) = inference.weights {
+    inference.weights = inference.weights.typed(entry.variableDtype)
+    if !entry.isTrainable, layer.freezesItsWeights, case .known(let weights) = inference.weights {
       inference.weights = .known(weights.frozen())
     }
     return inference
@@ -76,6 +77,8 @@ extension ArchitectureContext {
   private func rule(for entry: LayerEntry, _ settings: JSONObject) -> any Layer.Type {
     if NestedModel.isGraph(settings) { return NestedModel.self }
     if isOperation(entry) { return operations[entry.className] ?? UnknownLayer.self }
+    // A cell of TensorFlow 1 that has the name of one of Keras, but other weights.
+    if entry.className == "GRUCell", entry.settings["num_units"] != nil { return UnknownLayer.self }
     return registry[entry.isCustom ? entry.registeredName ?? entry.className : entry.className]
       ?? UnknownLayer.self
   }

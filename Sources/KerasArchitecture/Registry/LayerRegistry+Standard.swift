@@ -4,7 +4,8 @@ extension LayerRegistry {
     // Models and their inputs
     NestedModel.self, InputLayer.self,
     // Core
-    Dense.self, Embedding.self, Lambda.self, MaxoutDense.self, Highway.self,
+    Dense.self, Embedding.self, ReversibleEmbedding.self, Lambda.self, MaxoutDense.self,
+    Highway.self,
     // Shape unchanged, without weights
     ShapePreserving.self,
     // Activations
@@ -20,9 +21,23 @@ extension LayerRegistry {
     // Merging
     ElementwiseMerge.self, Concatenate.self, Dot.self, Merge.self,
     // Functions of TensorFlow
-    TFOpLambda.self, TensorFlowOpLayer.self, CompositeTensorAccess.self, PassingMeasure.self,
+    TFOpLambda.self, TensorFlowOpLayer.self, CompositeTensorAccess.self,
     // Normalization
     BatchNormalization.self, LayerNormalization.self, RMSNormalization.self,
     GroupNormalization.self, Normalization.self, RandomFourierFeatures.self,
+    // Recurrent layers and their cells
+    SimpleRNN.self, SimpleRNNCell.self, GRU.self, GRUCell.self, LSTM.self, LSTMCell.self,
+    CuDNNGRU.self, CuDNNLSTM.self, RNN.self, StackedRNNCells.self, CellWrapper.self,
+    BasicCell.self, ConvLSTM.self,
+    // Attention
+    EinsumDense.self, Attention.self, MultiHeadAttention.self, GroupedQueryAttention.self,
+    // Wrappers
+    Bidirectional.self, TimeDistributed.self, SpectralNormalization.self,
+    // Preprocessing
+    CategoryEncoding.self, Discretization.self, Hashing.self, Lookup.self,
+    TextVectorization.self, ImageSize.self, STFTSpectrogram.self, MelSpectrogram.self,
+    Pipeline.self, MaxNumBoundingBoxes.self,
+    // Outside of Keras
+    ExternalLayer.self,
   ])
 }

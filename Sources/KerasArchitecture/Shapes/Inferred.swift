@@ -15,6 +15,16 @@ public enum Inferred<Value: Sendable>: Sendable {
     if case .unknown(let reason) = self { reason } else { nil }
   }
 
+  /// Returns the value.
+  ///
+  /// - Throws: ``ShapeError/unknown(_:)`` with the reason if there is none.
+  public func get() throws(ShapeError) -> Value {
+    switch self {
+    case .known(let value): return value
+    case .unknown(let reason): throw .unknown(reason)
+    }
+  }
+
   /// Runs `work` and keeps what it returns, or the reason why it could not.
   public init(catching work: () throws(ShapeError) -> Value) {
     do {

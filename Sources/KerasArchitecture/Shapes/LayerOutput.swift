@@ -20,12 +20,15 @@ public indirect enum LayerOutput: Sendable, Hashable {
     }
   }
 
-  /// The shapes of all tensors, in order.
+  /// The shapes of all tensors, in Keras' order: that of a list, of a dictionary that of its sorted
+  /// keys.
   public var shapes: [Shape?] {
     switch self {
     case .tensor(let shape): [shape]
     case .list(let outputs): outputs.flatMap(\.shapes)
-    case .named(let outputs): outputs.flatMap(\.output.shapes)
+    case .named(let outputs):
+      outputs.sorted { $0.name.unicodeScalars.lexicographicallyPrecedes($1.name.unicodeScalars) }
+        .flatMap(\.output.shapes)
     }
   }
 

@@ -6,12 +6,19 @@ public struct WeightSpec: Sendable, Hashable {
   public var shape: [Int]
   /// Whether training changes it, with every `trainable` around it taken into account.
   public var isTrainable: Bool
+  /// Whether training changes it where nothing is frozen.
+  public let isCreatedTrainable: Bool
   /// The type of its values where the rule fixes one, else that of the layer.
   public var dtype: String?
   /// The names of the layers it lies in, from the outermost nested model inwards.
   public var scope: [String]
   /// Where a Keras 3 weights store keeps it, relative to its layer: `cell` for `cell/vars/0`.
   public var store: String
+  /// Its number there, if it is not its place among the weights that are kept there.
+  public var storeIndex: Int?
+  /// Whether it takes the size of what was learned: Keras counts no element of it, and a file may
+  /// hold any number along the axes that are 0 here.
+  public var isGrowing = false
   /// Whether files keep it. LoRA's matrices are merged into the kernel when a model is saved.
   public var storage: Storage
 
@@ -29,11 +36,20 @@ public struct WeightSpec: Sendable, Hashable {
     store: String = "", storage: Storage = .everywhere
   ) {
     (self.name, self.shape, self.isTrainable, self.dtype) = (name, shape, trainable, dtype)
+    isCreatedTrainable = trainable
     (self.store, self.storage, self.scope) = (store, storage, [])
   }
 
-  /// The number of elements.
-  public var count: Int { shape.reduce(1, &*) }
+  /// Creates a weight that training does not change.
+  static func fixed(_ name: String, _ shape: [Int], _ dtype: String? = nil) -> WeightSpec {
+    WeightSpec(name, shape, trainable: false, dtype: dtype)
+  }
+
+  /// Whether an array of these sizes can be the weight.
+  public func admits(_ sizes: [Int]?) -> Bool {
+    guard let sizes, sizes.count == shape.count else { return false }
+    return zip(shape, sizes).allSatisfy { $0 == $1 || isGrowing && $0 == 0 }
+  }
 }
 
 extension [WeightSpec] {

@@ -16,7 +16,7 @@ struct Convolution: SingleInputLayer {
   let hasBias: Bool
   let lora: LowRankAdaptation?
   private let layout: KernelLayout
-  private let isKeras1: Bool
+  private let keras: KerasVersion
 
   init(_ config: LayerConfig) throws(ConfigError) {
     axes = try SpatialAxes(config)
@@ -30,7 +30,7 @@ struct Convolution: SingleInputLayer {
     hasBias = try config["use_bias", "bias", default: true]
     lora = try LowRankAdaptation(config)
     layout = KernelLayout(axes, keras: config.keras)
-    isKeras1 = config.keras.line == .keras1
+    keras = config.keras
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -40,11 +40,11 @@ struct Convolution: SingleInputLayer {
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     // Keras 1 convolves a sequence as an image of one column.
-    let size = isKeras1 && axes.count == 1 ? window.sizes + [1] : window.sizes
+    let size = keras.line == .keras1 && axes.count == 1 ? window.sizes + [1] : window.sizes
     let kernel = layout.shape(window: size, channels: try channels(of: input), filters: filters)
-    let bias = hasBias ? [WeightSpec("bias", [filters])] : []
-    let weights = [WeightSpec("kernel", kernel)] + bias
-    return lora.map { $0.adapting(weights, "kernel", of: kernel) } ?? weights
+    let bias = hasBias ? [WeightSpec(keras.biasName, [filters])] : []
+    let weights = [WeightSpec(keras.kernelName, kernel)] + bias
+    return lora?.adapting(weights, "kernel", of: kernel) ?? weights
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {

@@ -22,6 +22,7 @@ struct LocallyConnected: SingleInputLayer {
   let filters: Int
   let hasBias: Bool
   private let kernel: Kernel
+  private let keras: KerasVersion
 
   init(_ config: LayerConfig) throws(ConfigError) {
     axes = try SpatialAxes(config)
@@ -33,6 +34,7 @@ struct LocallyConnected: SingleInputLayer {
       throw ConfigError("implementation", "is \(implementation), not 1, 2 or 3")
     }
     self.kernel = kernel
+    keras = config.keras
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -42,8 +44,8 @@ struct LocallyConnected: SingleInputLayer {
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     let places = try fixedPlaces(for: input)
-    let kernel = WeightSpec("kernel", try kernelShape(for: input, places: places))
-    return hasBias ? [kernel, WeightSpec("bias", places + [filters])] : [kernel]
+    let kernel = WeightSpec(keras.kernelName, try kernelShape(for: input, places: places))
+    return hasBias ? [kernel, WeightSpec(keras.biasName, places + [filters])] : [kernel]
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {
@@ -85,32 +87,5 @@ extension SpatialAxes {
       throw .unknown("the sizes of its input \(shape) are not all fixed")
     }
     return fixed
-  }
-}
-
-extension SlidingWindow {
-  /// The number of pairs of a place and an element that the window covers there, along one axis:
-  /// at the edges it may reach beyond the input.
-  ///
-  /// keras 2.15.0 `utils/conv_utils.py`, `conv_connected_inputs`.
-  fileprivate func connections(
-    to size: Int, from places: Int, axis: Int
-  ) throws(ShapeError) -> Int {
-    guard padding != .valid else { return try product([places, sizes[axis]]) }
-    // At place p the window covers the elements from p·stride - before up to p·stride + after.
-    let before = sizes[axis] / 2
-    let after = sizes[axis] - before
-    let lastStart = try product([places - 1, strides[axis]])
-    let all = try product([places, size])
-    let beyond = try decline(from: size - after, by: strides[axis], places: places)
-    let ahead = try decline(from: lastStart - before, by: strides[axis], places: places)
-    return all - beyond - ahead
-  }
-
-  /// The sum of the numbers above zero among `start`, `start - step`, … at as many places.
-  private func decline(from start: Int, by step: Int, places: Int) throws(ShapeError) -> Int {
-    guard start > 0 else { return 0 }
-    let count = min(places, (start - 1) / step + 1)
-    return try product([count, start]) - product([step, count, count - 1]) / 2
   }
 }

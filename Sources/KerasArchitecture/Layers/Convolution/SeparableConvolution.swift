@@ -13,6 +13,7 @@ struct SeparableConvolution: SingleInputLayer {
   let multiplier: Int
   let hasBias: Bool
   private let layout: KernelLayout
+  private let biasName: String
 
   init(_ config: LayerConfig) throws(ConfigError) {
     axes = try SpatialAxes(config)
@@ -21,6 +22,7 @@ struct SeparableConvolution: SingleInputLayer {
     multiplier = try config.extents("depth_multiplier", rank: 1, default: 1)[0]
     hasBias = try config["use_bias", "bias", default: true]
     layout = KernelLayout(axes, keras: config.keras)
+    biasName = config.keras.biasName
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -37,7 +39,7 @@ struct SeparableConvolution: SingleInputLayer {
     let kernels = [
       WeightSpec("depthwise_kernel", depthwise), WeightSpec("pointwise_kernel", pointwise),
     ]
-    return hasBias ? kernels + [WeightSpec("bias", [filters])] : kernels
+    return hasBias ? kernels + [WeightSpec(biasName, [filters])] : kernels
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {

@@ -5,28 +5,38 @@
 struct SpatialAxes: Sendable {
   /// How many axes are spatial.
   let count: Int
-  /// Whether the channels precede the spatial axes.
-  let isChannelsFirst: Bool
+  /// Whether the channels precede the spatial axes; `nil` if the file does not say it: Keras 1 did
+  /// not save it for every class.
+  private let order: Bool?
+
+  /// Whether the file says that the channels precede the spatial axes.
+  var isChannelsFirst: Bool { order ?? false }
 
   /// Reads the order of axes; how many are spatial, the name of the class tells: `Conv2D`.
   ///
   /// A sequence has its channels last where its layer does not say it, whatever other layers say:
   /// most layers of sequences have no such setting.
   init(_ config: LayerConfig) throws(ConfigError) {
-    guard let count = config.className.compactMap(\.wholeNumberValue).first else {
+    guard let count = config.className.compactMap(\.wholeNumberValue).first,
+      (1...3).contains(count)
+    else {
       throw ConfigError("class_name", "\(config.className) does not tell the number of axes")
     }
     self.count = count
     let isSilent = (config.json("data_format", "dim_ordering") ?? .null).isNull
-    isChannelsFirst = try isSilent && count == 1 ? false : config.isChannelsFirst
+    order = isSilent ? (count == 1 ? false : config.context.isChannelsFirst) : try config.isChannelsFirst
   }
+
+  /// Creates an order of axes.
+  init(count: Int, isChannelsFirst: Bool) { (self.count, order) = (count, isChannelsFirst) }
 
   /// The indices of the spatial axes of a tensor.
   private func indices(in shape: Shape) throws(ShapeError) -> Range<Int> {
     guard shape.rank >= count + 2 else {
       throw .impossible("an input of the shape \(shape) where \(count + 2) axes are needed")
     }
-    let end = isChannelsFirst ? shape.rank : shape.rank - 1
+    guard let order else { throw .unknown("the file does not say which axis holds the channels") }
+    let end = order ? shape.rank : shape.rank - 1
     return end - count..<end
   }
 
@@ -55,6 +65,7 @@ struct SpatialAxes: Sendable {
   func replacing(_ sizes: [Int?], channels: Int?? = nil, in shape: Shape) throws(ShapeError)
     -> Shape
   {
+    guard sizes.allSatisfy({ ($0 ?? 0) <= Shape.largestSize }) else { throw .tooLarge }
     var result = shape
     if let channels { result.sizes[try channelIndex(in: shape)] = channels }
     result.sizes.replaceSubrange(try indices(in: shape), with: sizes)

@@ -7,6 +7,8 @@ struct Embedding: SingleInputLayer {
   let count: Int
   let features: Int
   let lora: LowRankAdaptation?
+  let quantization: Quantization?
+  private let tableName: String
   /// The sizes that the axes after that of the batch have by the settings.
   private let lengths: [Int?]
 
@@ -14,6 +16,8 @@ struct Embedding: SingleInputLayer {
     count = try config.positive("input_dim")
     features = try config.positive("output_dim")
     lora = try LowRankAdaptation(config)
+    quantization = try Quantization(config)
+    tableName = config.keras.line == .keras1 ? config.keras.kernelName : "embeddings"
     lengths = try config.inputLengths
   }
 
@@ -35,10 +39,19 @@ struct Embedding: SingleInputLayer {
     return result
   }
 
-  func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
-    let table = [count, features]
-    let weights = [WeightSpec("embeddings", table)]
-    return lora.map { $0.adapting(weights, "embeddings", of: table) } ?? weights
+  func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] { adapted(try table) }
+
+  /// The weights that hold the table.
+  var table: [WeightSpec] {
+    get throws(ShapeError) {
+      try quantization?.weights(ofTable: count, features: features)
+        ?? [WeightSpec(tableName, [count, features])]
+    }
+  }
+
+  /// The weights with what LoRA adds to them.
+  func adapted(_ weights: [WeightSpec]) -> [WeightSpec] {
+    lora?.adapting(weights, "embeddings", of: [count, features]) ?? weights
   }
 }
 

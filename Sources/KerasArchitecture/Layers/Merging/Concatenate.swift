@@ -43,9 +43,7 @@ extension Shape {
         result.sizes[index] = nil
         continue
       }
-      let (sum, isTooLarge) = size.addingReportingOverflow(added)
-      guard !isTooLarge else { throw .impossible("a size larger than any model can have") }
-      result.sizes[index] = sum
+      result.sizes[index] = try sum([size, added])
     }
     return result
   }

@@ -5,13 +5,19 @@ struct Dot: Layer {
   static let classes: [LayerClass] = ["Dot"]
 
   let axes: DotAxes
+  /// Whether the second tensor may tell the size of the batch, as where TensorFlow multiplies.
+  private let fillsOpenBatch: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     axes = try DotAxes(config, "axes")
+    fillsOpenBatch = config.keras.line == .tensorFlow
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
-    .tensor(try axes.product(of: try call.mergedShapes))
+    let shapes = try call.mergedShapes
+    var product = try axes.product(of: shapes)
+    if fillsOpenBatch, product.sizes[0] == nil { product.sizes[0] = shapes[1].sizes[0] }
+    return .tensor(product)
   }
 }
 
@@ -32,8 +38,10 @@ struct DotAxes: Sendable {
     guard shapes.count == 2 else { throw .impossible("a dot product of \(shapes.count) tensors") }
     var (left, right) = (shapes[0], shapes[1])
     let (axis, otherAxis) = (setting.values[0], setting.values[setting.isList ? 1 : 0])
-    let size = left.sizes.remove(at: try left.index(ofAxis: axis))
-    let otherSize = right.sizes.remove(at: try right.index(ofAxis: otherAxis))
+    let (index, otherIndex) = (try left.index(ofAxis: axis), try right.index(ofAxis: otherAxis))
+    guard index > 0, otherIndex > 0 else { throw .impossible("a dot product over the batch") }
+    let size = left.sizes.remove(at: index)
+    let otherSize = right.sizes.remove(at: otherIndex)
     if let size, let otherSize, size != otherSize {
       throw .impossible("a dot product of \(size) with \(otherSize) elements")
     }

@@ -15,6 +15,8 @@ struct BatchNormalization: SingleInputLayer {
   let renormalizes: Bool
   private let isVirtual: Bool
   private let statisticNames: [String]
+  /// The type of all weights where it is not that of the layer.
+  private let dtype: String?
 
   init(_ config: LayerConfig) throws(ConfigError) {
     let axis: IntegerOrList? = try config["axis", default: nil]
@@ -29,17 +31,19 @@ struct BatchNormalization: SingleInputLayer {
     statisticNames =
       config.keras.line == .keras1
       ? ["running_mean", "running_std"] : ["moving_mean", "moving_variance"]
+    // TensorFlow computes in halves what it keeps in full precision.
+    let policy = config.json("dtype")
+    let type = policy?.string ?? policy?["config"]?["name"]?.string
+    let isHalf = config.keras.line == .tensorFlow && ["float16", "bfloat16"].contains(type)
+    dtype = isHalf ? "float32" : nil
   }
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     let shape = try parameterShape(for: input)
-    var weights: [WeightSpec] = []
-    if hasGamma { weights.append(WeightSpec("gamma", shape)) }
-    if hasBeta { weights.append(WeightSpec("beta", shape)) }
-    let renormalization =
-      renormalizes ? ["moving_stddev", "renorm_mean", "renorm_stddev"] : []
-    return weights
-      + (statisticNames + renormalization).map { WeightSpec($0, shape, trainable: false) }
+    let trained = (hasGamma ? ["gamma"] : []) + (hasBeta ? ["beta"] : [])
+    let renormalization = renormalizes ? ["moving_stddev", "renorm_mean", "renorm_stddev"] : []
+    return trained.map { WeightSpec($0, shape, dtype: dtype) }
+      + (statisticNames + renormalization).map { .fixed($0, shape, dtype) }
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {

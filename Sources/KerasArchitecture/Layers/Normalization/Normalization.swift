@@ -22,9 +22,9 @@ struct Normalization: SingleInputLayer {
     for axis in axes { indices.append(try input.index(ofAxis: axis)) }
     let shape = try input.sizes(ofAxes: indices.sorted())
     return [
-      WeightSpec("mean", shape, trainable: false),
-      WeightSpec("variance", shape, trainable: false),
-      WeightSpec("count", [], trainable: false, dtype: countType),
+      .fixed("mean", shape),
+      .fixed("variance", shape),
+      .fixed("count", [], countType),
     ]
   }
 

@@ -17,10 +17,8 @@ struct RandomFourierFeatures: SingleInputLayer {
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     [
       WeightSpec("kernel_scale", [1]),
-      WeightSpec(
-        "unscaled_kernel", [try input.size(ofAxis: -1), features], trainable: false,
-        dtype: "float32"),
-      WeightSpec("bias", [features], trainable: false, dtype: "float32"),
+      .fixed("unscaled_kernel", [try input.size(ofAxis: -1), features], "float32"),
+      .fixed("bias", [features], "float32"),
     ]
   }
 }

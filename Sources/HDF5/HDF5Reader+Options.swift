@@ -1,0 +1,37 @@
+extension HDF5Reader {
+  /// Where the reader runs, and how far it may go.
+  package struct Options: Sendable {
+    package enum Isolation: Sendable {
+      /// In a process of its own.
+      case process
+      /// In this one, without any clock: for trusted files, and for debugging.
+      case none
+    }
+
+    package var isolation = Isolation.process
+
+    /// How long the worker may make no progress.
+    package var patience = Duration.seconds(2)
+
+    /// How long all may take.
+    package var timeLimit = Duration.seconds(10)
+
+    /// How often a worker is started again after it crashed or hung.
+    package var restarts = 3
+
+    /// Bytes that the worker may allocate, beyond the file.
+    package var memoryLimit: UInt64 = 1 << 30
+
+    /// Bytes of all that the worker tells.
+    package var recordLimit = 64 << 20
+
+    /// Bytes of all attributes' values.
+    package var attributeByteLimit: UInt64 = 64 << 20
+
+    package var attributesPerObjectLimit: UInt32 = 1_000
+    package var objectLimit: UInt32 = 1_000_000
+    package var depthLimit: UInt32 = 64
+
+    package init() {}
+  }
+}

@@ -1,0 +1,39 @@
+extension ZipEntry {
+  /// Where the bytes of the entry lie in `file`, in bytes from its start.
+  ///
+  /// - Throws: ``ZipError`` if the entry is encrypted, or its header contradicts the directory.
+  func dataOffset(in file: borrowing InputFile) throws(ZipError) -> Int {
+    if isEncrypted { throw .encrypted }
+    let header = ByteReader(file.bytes(at: headerOffset, count: 30))
+    guard header.count == 30, header.uint32(0) == 0x0403_4B50 else {
+      throw .contradiction("no entry begins where its directory says")
+    }
+    // The name and the extra fields may have other lengths here than in the directory.
+    let offset = headerOffset + 30 + Int(header.uint16(26)) + Int(header.uint16(28))
+    guard offset <= file.length, compressedSize <= file.length - offset else {
+      throw .contradiction("it reaches past the end of the file")
+    }
+    guard method != .stored || size == compressedSize else {
+      throw .contradiction("its sizes contradict each other")
+    }
+    return offset
+  }
+
+  /// Reads the bytes of the entry.
+  ///
+  /// - Throws: ``ZipError`` if it is longer than `limit`, encrypted or damaged.
+  func bytes(in file: borrowing InputFile, limit: Int) throws(ZipError) -> [UInt8] {
+    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+    let offset = try dataOffset(in: file)
+    switch method {
+    case .stored:
+      return file.bytes(at: offset, count: size)
+    case .deflated:
+      var result: [UInt8] = []
+      result.reserveCapacity(min(size, 1 << 20))
+      try inflate(in: file, at: offset) { result += $0 }
+      return result
+    case .other(let number): throw .unsupportedMethod(number)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import KerasArchitecture
+
+/// The numbers of parameters that weights come to, as the Keras that wrote a file counts them.
+struct ParameterCounts {
+  /// The weights that Keras' summary counts.
+  let countedWeights: [WeightSpec]
+  /// The number in Keras' summary.
+  let shown: Int
+  /// The elements that training changes.
+  let trainable: Int
+  /// The elements that training leaves alone.
+  let nonTrainable: Int
+
+  /// Counts weights; `nil` if they have more elements than any model can have.
+  ///
+  /// Before 1.2, Keras showed the trainable weights of a layer only (keras 1.1.2
+  /// `engine/topology.py`, `count_params`).
+  init?(_ weights: [WeightSpec], keras: KerasVersion) {
+    let trainableWeights = weights.filter(\.isTrainable)
+    guard let all = try? weights.count(), let trainable = try? trainableWeights.count() else {
+      return nil
+    }
+    let countsAll = keras.isAtLeast(1, 2)
+    countedWeights = countsAll ? weights : trainableWeights
+    shown = countsAll ? all : trainable
+    (self.trainable, nonTrainable) = (trainable, all - trainable)
+  }
+
+  /// Counts the weights of a whole model.
+  ///
+  /// Keras 3.0 and 3.1 forget, when they load a model, that a layer of it is frozen, except in the
+  /// row of that layer (seen in 3.0.5 and 3.1.1, gone in 3.2.1).
+  init?(ofModel weights: [WeightSpec], keras: KerasVersion) {
+    let forgetsFrozen = keras.line == .keras3 && !keras.isAtLeast(3, 2)
+    self.init(
+      forgetsFrozen
+        ? weights.map { weight in
+          var weight = weight
+          weight.isTrainable = weight.isCreatedTrainable
+          return weight
+        } : weights, keras: keras)
+  }
+}

@@ -1,0 +1,26 @@
+import KerasArchitecture
+
+extension Totals {
+  /// Counts the weights of a model: each layer once, each stored dataset once.
+  init(_ model: ModelDeclaration?, _ comparison: ModelComparison?, _ file: ModelFile) {
+    self.init()
+    if let model, model.hasGraph {
+      let weights = model.layers.distinct.map(\.weights.value)
+      if weights.allSatisfy({ $0 != nil }) {
+        let all = weights.flatMap { $0 ?? [] }
+        let counts = ParameterCounts(ofModel: all, keras: model.keras)
+        params = counts?.shown
+        trainableParams = counts?.trainable
+        nonTrainableParams = counts?.nonTrainable
+      }
+    }
+    optimizerParams = file.optimizerWeights?.distinctCount
+    guard let weights = file.weights else { return }
+    let stored = (comparison?.stored ?? weights.layers.flatMap(\.weights)).distinct
+    storedParams = stored.distinctCount
+    storedBytes = stored.distinctSum(of: \.bytes)
+    if stored.allSatisfy({ $0.allocatedBytes != nil }) {
+      allocatedBytes = stored.distinctSum { $0.allocatedBytes ?? 0 }
+    }
+  }
+}

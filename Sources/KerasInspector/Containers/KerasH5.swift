@@ -1,0 +1,63 @@
+import HDF5
+import KerasArchitecture
+
+/// A whole model in HDF5, as Keras 1 to 3 save it: the configuration as an attribute of the root,
+/// the weights in the group `model_weights`.
+enum KerasH5: HDF5Container {
+  static func recognizes(_ tree: HDF5Tree) -> Bool {
+    tree.root.attribute("model_config") != nil
+  }
+
+  static func read(_ tree: HDF5Tree, path: String) throws(InspectionError) -> ModelFile {
+    var file = ModelFile(format: .kerasH5)
+    let root = tree.root
+    file.configuration = try json("model_config", of: root, path: path)
+    file.kerasVersion = root.attribute("keras_version")?.string
+    file.backend = root.attribute("backend")?.string
+    // What the model was compiled with is not needed to tell the model.
+    file.trainingConfiguration = try? json("training_config", of: root, path: path)
+    file.documents = [
+      ("@model_config", file.configuration), ("@training_config", file.trainingConfiguration),
+    ].compactMap { path, value in value.map { JSONDocument(path: path, value: $0) } }
+
+    if let group = tree["model_weights"], group.group != nil {
+      file.kerasVersion = file.kerasVersion ?? group.attribute("keras_version")?.string
+      var reader = LegacyWeightsReader(tree: tree, group: group, path: "/model_weights")
+      file.weights = StoredWeights(layers: reader.layers())
+      file.findings += reader.findings
+    } else {
+      file.weights = StoredWeights()
+      file.findings.append(
+        Finding(
+          .warning, .noWeights, path: "/model_weights",
+          "the file has a configuration, but no group model_weights"))
+    }
+    if let group = tree["optimizer_weights"], group.group != nil {
+      file.optimizerWeights = DatasetWalk.weights(
+        below: group, in: tree, path: "/optimizer_weights")
+    }
+    return file
+  }
+
+  private static func json(_ name: String, of root: HDF5Object, path: String)
+    throws(InspectionError) -> JSONValue?
+  {
+    guard let attribute = root.attribute(name) else { return nil }
+    guard let text = attribute.string else {
+      if case .unread(let reason) = attribute.value, reason != .unsupported {
+        throw InspectionError(.damaged, path: path, "the attribute \(name) is \(reason)")
+      }
+      throw InspectionError(
+        .wrongAttributeType, path: path,
+        "the attribute \(name) holds \(attribute.datatype), not one string of JSON")
+    }
+    guard !text.isEmpty else {
+      throw InspectionError(.badJSON, path: path, "the attribute \(name) is empty")
+    }
+    do {
+      return try JSONValue(parsing: text)
+    } catch {
+      throw InspectionError(.badJSON, path: path, "\(name) is not JSON: \(error)")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension ModelFile {
+  /// Reads what is at `path`, whatever kind of container its content says it is.
+  ///
+  /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
+  init(reading path: String) throws(InspectionError) {
+    if let model = try ModelDirectory.read(path) {
+      self = model
+    } else {
+      self = try ModelFile(reading: InputFile(path: path))
+    }
+  }
+
+  /// Reads `file`, whatever kind of container its content says it is.
+  ///
+  /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
+  init(reading file: borrowing InputFile) throws(InspectionError) {
+    if let foreign = ForeignFile(head: file.head) {
+      throw InspectionError(foreign.code, path: file.path, foreign.message)
+    }
+    for container in Containers.all {
+      guard let model = try container.read(file) else { continue }
+      self = model
+      bytes = file.length
+      return
+    }
+    throw InspectionError(
+      .notAModel, path: file.path,
+      "this is no file of Keras: it is damaged, or of another kind")
+  }
+}

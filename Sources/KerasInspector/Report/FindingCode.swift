@@ -1,0 +1,75 @@
+/// A kind of finding: a word that scripts may rely on, one for each kind of fact.
+public enum FindingCode: String, Sendable, Hashable, CaseIterable {
+  // Declared against stored.
+
+  /// A weight is stored with another shape than declared.
+  case weightShapeMismatch = "weight-shape-mismatch"
+  /// A declared weight is not stored.
+  case missingWeight = "missing-weight"
+  /// A stored weight is not declared.
+  case extraWeight = "extra-weight"
+  /// None of a layer's declared weights is stored.
+  case missingWeights = "missing-weights"
+  /// Weights are stored for a layer that is not declared.
+  case extraLayer = "extra-layer"
+  /// `layer_names` or `weight_names` do not agree with the groups.
+  case nameListMismatch = "name-list-mismatch"
+  /// Weights are stored in another order than declared.
+  case weightOrder = "weight-order"
+  /// An attribute has a type that Keras does not write.
+  case wrongAttributeType = "wrong-attribute-type"
+  /// The graph refers to what it does not hold, or runs in a circle.
+  case badGraph = "bad-graph"
+  /// Several layers of one model have one name.
+  case duplicateLayerName = "duplicate-layer-name"
+  /// A setting has a type or value that no such layer can have.
+  case badConfig = "bad-config"
+  /// A number that no model can have.
+  case outOfRange = "out-of-range"
+  /// The file holds a configuration and no weights.
+  case noWeights = "no-weights"
+  /// A group of weights is not listed in `layer_names`.
+  case unlistedGroup = "unlisted-group"
+  /// A weight is stored in another type than declared.
+  case unexpectedDtype = "unexpected-dtype"
+
+  // The file.
+
+  /// The file ends before its data does.
+  case truncated
+  /// The file has no bytes.
+  case empty
+  /// The file is something else than a Keras model.
+  case notAModel = "not-a-model"
+  /// The file is the pointer that Git LFS leaves in place of the model.
+  case lfsPointer = "lfs-pointer"
+  /// The file is of a version that cannot be read yet.
+  case unsupportedVersion = "unsupported-version"
+  /// The configuration is not JSON.
+  case badJSON = "bad-json"
+  /// The weights cannot be read.
+  case badWeights = "bad-weights"
+  /// The reader crashed, hung or lost an object.
+  case damaged
+  /// The file cannot be opened.
+  case unreadable
+  /// A soft link stands where an object is expected.
+  case softLink = "soft-link"
+  /// A link to another file.
+  case externalLink = "external-link"
+
+  // Archives and shards.
+
+  /// The archive contradicts itself, or is damaged.
+  case zipDamaged = "zip-damaged"
+  /// The archive is encrypted.
+  case zipEncrypted = "zip-encrypted"
+  /// An entry is larger than the limit.
+  case zipBomb = "zip-bomb"
+  /// The archive has no entry that it needs.
+  case missingEntry = "missing-entry"
+  /// A file of sharded weights is not there.
+  case missingShard = "missing-shard"
+  /// A name that is a path.
+  case pathInName = "path-in-name"
+}

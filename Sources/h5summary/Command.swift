@@ -1,6 +1,0 @@
-import KerasInspector
-
-@main
-enum Command {
-  static func main() {}
-}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import KerasInspector
+
+/// How a report is written: the options that all commands share which write one.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "How the report is written.")
+  var format = OutputFormat.text
+
+  @Flag(help: "Show the layers of nested models and wrappers.")
+  var expandNested = false
+
+  @Flag(help: "Show how the parameters of each layer come about.")
+  var explain = false
+
+  @Option(help: "When verdicts and findings are coloured.")
+  var color = ColorMode.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The columns to fill, instead of those of the terminal.", valueName: "columns"))
+  var width: Int?
+
+  func validate() throws {
+    if let width, width < 1 {
+      throw ValidationError("'--width' has to be at least 1, and is \(width).")
+    }
+  }
+
+  /// The style that the options and the terminal come to.
+  func style(on terminal: Terminal) -> TextStyle {
+    TextStyle(
+      width: width ?? terminal.width, usesColor: color.isOn(on: terminal),
+      isASCII: !terminal.showsUnicode, expandsNested: expandNested, explains: explain)
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

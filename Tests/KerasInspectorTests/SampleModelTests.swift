@@ -1,0 +1,49 @@
+import KerasArchitecture
+import KerasInspector
+import Testing
+
+@Suite("Sample models")
+struct SampleModelTests {
+  @Test("every row is Keras' row", arguments: SampleModel.all)
+  func rows(_ sample: SampleModel) throws {
+    let report = try Report(inspecting: sample.path)
+    let truth = try sample.truth()
+    #expect(report.model.layers.map(\.name) == truth.layers.map(\.name))
+    for (row, due) in zip(report.model.layers, truth.layers) {
+      #expect(row.className == due.className, "\(row.name)")
+      #expect(row.params == due.params, "\(row.name)")
+      #expect(row.trainableParams == due.trainableParams, "\(row.name)")
+      #expect(row.nonTrainableParams == due.nonTrainableParams, "\(row.name)")
+      if let shape = due.outputShape { #expect(row.output?.shapes == [shape], "\(row.name)") }
+    }
+    #expect(report.totals.trainableParams == truth.trainable)
+    #expect(report.totals.nonTrainableParams == truth.nonTrainable)
+  }
+
+  @Test("what is stored is what is declared", arguments: SampleModel.all)
+  func verdict(_ sample: SampleModel) throws {
+    let report = try Report(inspecting: sample.path)
+    let errors = report.findings.filter { $0.severity == .error }
+    if sample.name == "wrong-kernel" {
+      #expect(report.verdict == .mismatch)
+      #expect(errors.map(\.code) == [.weightShapeMismatch])
+      #expect(errors.first?.message == "kernel: declared (4, 7), stored (4, 8)")
+    } else {
+      #expect(errors == [])
+      #expect(report.verdict == .ok)
+      #expect(report.totals.storedParams == report.totals.params)
+    }
+  }
+
+  @Test("the value of a formula is the count", arguments: SampleModel.all)
+  func formulas(_ sample: SampleModel) throws {
+    let report = try Report(inspecting: sample.path)
+    var rows = report.model.layers[...]
+    while let row = rows.popFirst() {
+      rows += row.layers
+      guard let params = row.params, params > 0 else { continue }
+      #expect(
+        row.formula?.value == params, "\(row.name): \(row.formula.map(\.description) ?? "none")")
+    }
+  }
+}
