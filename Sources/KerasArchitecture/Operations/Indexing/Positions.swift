@@ -3,10 +3,17 @@
 struct Nonzero: SingleInputLayer {
   static let classes: [LayerClass] = .operations("Nonzero")
 
-  init(_ config: LayerConfig) {}
+  private let isOneTensor: Bool
+
+  init(_ config: LayerConfig) {
+    isOneTensor = config.precedesKeras3(4)
+  }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
-    .tensors(Array(repeating: [nil], count: try call.input.rank))
+    let rank = try call.input.rank
+    return isOneTensor
+      ? .tensor(Shape(Array(repeating: nil, count: rank)))
+      : .tensors(Array(repeating: [nil], count: rank))
   }
 }
 

@@ -1,19 +1,23 @@
-/// A block of a tensor of given sizes (keras 3.15.1 `ops/core.py`, `Slice`).
+/// A block of a tensor of given sizes (keras 3.15.1 `ops/core.py`, `Slice`, which was called with
+/// them before 3.11).
 struct SliceOperation: Layer {
   static let classes: [LayerClass] = .operations("Slice")
 
   /// The size of each axis of the block; `-1` for all that is left.
-  private let sizes: [Int?]
+  private let sizes: [Int?]?
   /// Where the block starts, if the settings say it; Keras 3 keeps it among the operands.
   private let start: [Int?]?
 
   init(_ config: LayerConfig) throws(ConfigError) {
-    sizes = try config["shape"]
+    sizes = try config["shape", default: nil]
     start = try config["start", default: nil]
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let input = try call.operand(0, "inputs")
+    guard let sizes = sizes ?? call.argument(2, "shape")?.literal.flatMap({ [Int?]($0) }) else {
+      throw .unknown("the sizes of the block are not known")
+    }
     guard sizes.count == input.rank else {
       throw .impossible("a block of \(sizes.count) axes of the shape \(input)")
     }

@@ -5,9 +5,11 @@ struct Decomposition: SingleInputLayer {
   private let className: String
   private let isComplete: Bool
   private let hasVectors: Bool
+  private let isScalar: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     className = config.className
+    isScalar = config.precedesKeras3(6)
     let mode: String = try config["mode", default: "reduced"]
     isComplete =
       className == "Qr" ? mode != "reduced" : try config["full_matrices", default: true]
@@ -19,7 +21,7 @@ struct Decomposition: SingleInputLayer {
     guard input.rank >= 2 else { throw .impossible("\(className) of the shape \(input)") }
     let batch = Array(input.sizes.dropLast(2))
     switch className {
-    case "Slogdet": return .tensors([[], Shape(batch)])
+    case "Slogdet": return .tensors([[], isScalar ? [] : Shape(batch)])
     case "Eig", "Eigh": return .tensors([Shape(Array(input.sizes.dropLast())), input])
     default: break
     }

@@ -3,15 +3,22 @@ struct MatrixProduct: Layer {
   static let classes: [LayerClass] = .operations("Dot", "Matmul")
 
   let broadcastsMatrices: Bool
+  /// Whether the axis that a vector is given for the product stays.
+  private let keepsVectorAxes: Bool
 
   init(_ config: LayerConfig) {
     broadcastsMatrices = config.className == "Matmul"
+    keepsVectorAxes = broadcastsMatrices && config.precedesKeras3(15)
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
-    let (left, right) = (try call.operand(0, "x1"), try call.operand(1, "x2"))
-    return .tensor(
-      broadcastsMatrices ? try .matrixProduct(left, right) : try .dotProduct(left, right))
+    var (left, right) = (try call.operand(0, "x1"), try call.operand(1, "x2"))
+    guard broadcastsMatrices else { return .tensor(try .dotProduct(left, right)) }
+    if keepsVectorAxes {
+      left = left.rank == 1 ? left.padded(to: 2) : left
+      right = right.rank == 1 ? Shape(right.sizes + [1]) : right
+    }
+    return .tensor(try .matrixProduct(left, right))
   }
 }
 
@@ -19,10 +26,15 @@ struct MatrixProduct: Layer {
 struct Inner: Layer {
   static let classes: [LayerClass] = .operations("Inner")
 
-  init(_ config: LayerConfig) {}
+  private let isScalar: Bool
+
+  init(_ config: LayerConfig) {
+    isScalar = config.precedesKeras3(15)
+  }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let (left, right) = (try call.operand(0, "x1"), try call.operand(1, "x2"))
+    if isScalar { return .tensor([]) }
     if left.rank == 0 || right.rank == 0 { return .tensor(try .broadcast(left, right)) }
     return .tensor(try .contracted(left, [-1], right, [-1]))
   }

@@ -23,8 +23,11 @@ struct Cross: Layer {
   static let classes: [LayerClass] = .operations("Cross")
 
   let leftAxis, rightAxis, resultAxis: Int
+  /// Whether the axis of the product counts from the end of what it is put into.
+  private let insertsBeforeEnd: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
+    insertsBeforeEnd = config.precedesKeras3(14)
     if let axis: Int = try config["axis", default: nil] {
       (leftAxis, rightAxis, resultAxis) = (axis, axis, axis)
       return
@@ -46,8 +49,9 @@ struct Cross: Layer {
     let vectors = try Shape.broadcast(
       left.reduced(over: [leftAxis], keepingAxes: false),
       right.reduced(over: [rightAxis], keepingAxes: false))
-    return .tensor(
-      lengths.contains(3) ? try vectors.inserting(3, atAxis: resultAxis) : vectors)
+    guard lengths.contains(3) else { return .tensor(vectors) }
+    let place = insertsBeforeEnd && resultAxis < 0 ? vectors.rank + resultAxis : resultAxis
+    return .tensor(try vectors.inserting(3, atAxis: place))
   }
 }
 

@@ -6,9 +6,11 @@ struct Quantile: Layer {
 
   let reduction: Reduction
   let takesListOfOne: Bool
+  private let takesLists: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     reduction = try Reduction(config)
+    takesLists = !config.precedesKeras3(14)
     takesListOfOne = config.className.lowercased().hasSuffix("percentile")
   }
 
@@ -16,7 +18,7 @@ struct Quantile: Layer {
     let shape = try reduction.outputShape(for: try call.operand(0, "x"))
     guard let levels = call.argument(1, "q") else { return .tensor(shape) }
     if let list = levels.elements {
-      let count = list.count > 1 || takesListOfOne ? [list.count] : []
+      let count = takesLists && (list.count > 1 || takesListOfOne) ? [list.count] : []
       return .tensor(Shape(count + shape.sizes))
     }
     return .tensor(Shape(try levels.operandShape().sizes.prefix(1) + shape.sizes))

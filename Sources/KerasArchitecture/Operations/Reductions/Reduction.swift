@@ -8,13 +8,17 @@ struct Reduction: SingleInputLayer {
 
   let axes: IntegerOrList?
   let keepsAxes: Bool
+  /// Whether it is told to keep axes and thereby their sizes.
+  private let keepsShape: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     axes = try config["axis", default: nil]
     keepsAxes = try config["keepdims", default: false]
+    keepsShape =
+      keepsAxes && ["Argmax", "Argmin"].contains(config.className) && config.precedesKeras3(14)
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-    try input.reduced(over: axes?.values, keepingAxes: keepsAxes)
+    keepsShape ? input : try input.reduced(over: axes?.values, keepingAxes: keepsAxes)
   }
 }

@@ -64,8 +64,11 @@ struct InverseShortTimeFourierTransform: Layer {
   private let stride, length: Int
   private let outputLength: Int?
   private let isCentered: Bool
+  /// Whether the length is open wherever the number of pieces is.
+  private let followsPieces: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
+    followsPieces = config.precedesKeras3(14)
     stride = try config.positive("sequence_stride")
     length = try config.positive("fft_length")
     outputLength = try config["length", default: nil]
@@ -75,8 +78,9 @@ struct InverseShortTimeFourierTransform: Layer {
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let input = try call.operandList(0, "x")[0]
     guard input.rank >= 2 else { throw .impossible("pieces of the shape \(input)") }
-    var size = outputLength
-    if size == nil, let count = input.sizes[input.rank - 2] {
+    let count = input.sizes[input.rank - 2]
+    var size = followsPieces && count == nil ? nil : outputLength
+    if size == nil, let count {
       let whole = try total([try product([max(count - 1, 0), stride]), length])
       size = isCentered ? whole - length / 2 * 2 : whole
     }
