@@ -70,8 +70,9 @@ private struct GraphWalk {
       inference =
         !isBuilt
         ? .unbuilt
-        : context.budget.takeCall()
+        : context.budget.takeCalls()
           ? rule.infer(call(of: step)) : .nothing("the model makes too many calls")
+      inference.output = bounded(inference.output)
       if case .unknown = inference.weights, let build = layer.entry.buildCall {
         inference.weights = rule.infer(build).weights
       }
@@ -83,6 +84,17 @@ private struct GraphWalk {
       inferences[step.layer] = inference
       faults += inference.faults
     }
+  }
+
+  /// An output, if it is no larger than any model's: a few products of a tensor with itself, or
+  /// splits of splits, would take all memory.
+  private func bounded(_ output: Inferred<LayerOutput>) -> Inferred<LayerOutput> {
+    guard let shapes = output.value?.shapes else { return output }
+    if shapes.contains(where: { ($0?.rank ?? 0) > Shape.largestRank }) {
+      return .unknown("it returns a tensor of more than \(Shape.largestRank) axes")
+    }
+    return context.budget.takeCalls(max(shapes.count - 1, 0))
+      ? output : .unknown("the model makes too many tensors")
   }
 
   /// An output with the shapes that the file records in place of those that no rule tells. Of

@@ -3,14 +3,14 @@ import Synchronization
 /// The work that is left for one architecture.
 ///
 /// A few models, each calling the next twice, can ask for 2^60 calls; without a bound such a file
-/// would keep the reader busy for ever.
+/// would keep the reader busy for ever. Layers that return many tensors take as many calls.
 final class InferenceBudget: Sendable {
   private let remainingCalls = Mutex(1_000_000)
 
-  /// Takes one call from what is left; `false` if nothing is.
-  func takeCall() -> Bool {
+  /// Takes calls from what is left; `false` if there are not as many.
+  func takeCalls(_ count: Int = 1) -> Bool {
     remainingCalls.withLock { remaining in
-      remaining -= 1
+      remaining -= min(count, max(remaining, 0) + 1)
       return remaining >= 0
     }
   }

@@ -27,6 +27,16 @@ extension LayerCall {
     for element in elements { shapes.append(try element.operandShape()) }
     return shapes
   }
+
+  /// The shape of an operand of positions, which may also be given as plain lists.
+  ///
+  /// - Throws: ``ShapeError`` if it is not known.
+  func positions(_ position: Int) throws(ShapeError) -> Shape {
+    if let list = argument(position, "indices")?.literal, case .array = list {
+      return list.nestingShape
+    }
+    return try operand(position, "indices")
+  }
 }
 
 extension CallArgument {

@@ -85,4 +85,32 @@ struct OperationSettingsTests {
       }
     }
   }
+
+  @Test(
+    "ends though every operation doubles what it is given",
+    arguments: [#""Tensordot", "config": {"axes": 0"#, #""Take", "config": {"axis": 0"#])
+  func doubling(_ operation: String) throws {
+    func tensor(_ layer: String) -> String {
+      #"{"class_name": "__keras_tensor__", "config": {"keras_history": ["\#(layer)", 0, 0]}}"#
+    }
+    var layers = [
+      #"{"class_name": "InputLayer", "name": "x0", "config": {"batch_shape": [null, 2, 3]}}"#
+    ]
+    for index in 1...80 {
+      let input = tensor("x\(index - 1)")
+      layers.append(
+        #"""
+        {"class_name": \#(operation)}, "name": "x\#(index)", "module": "keras.src.ops.numpy",
+        "inbound_nodes": [{"args": [\#(input), \#(input)], "kwargs": {}}]}
+        """#)
+    }
+    let config = try JSONValue(
+      parsing: #"""
+        {"class_name": "Functional", "config": {"layers": [\#(layers.joined(separator: ","))],
+        "input_layers": [["x0", 0, 0]], "output_layers": [["x80", 0, 0]]}}
+        """#)
+    let model = try ModelDeclaration(config: config, keras: .latest(.keras3))
+    #expect(model.layers.count == 81)
+    #expect(model.output.value?.shapes == [nil])
+  }
 }

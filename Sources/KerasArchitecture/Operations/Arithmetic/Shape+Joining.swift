@@ -34,9 +34,8 @@ extension Shape {
   ///
   /// - Throws: ``ShapeError/impossible(_:)`` if the size cannot be divided so.
   func split(into count: Int, axis: Int) throws(ShapeError) -> [Shape] {
-    guard (1...Self.largestPartCount).contains(count) else {
-      throw .impossible("\(self) cannot be split into \(count) parts")
-    }
+    guard count > 0 else { throw .impossible("\(self) cannot be split into \(count) parts") }
+    try Self.checkPartCount(count)
     let part = try changing(axis: axis) { (size) throws(ShapeError) in
       guard size.isMultiple(of: count) else {
         throw .impossible("\(size) cannot be split into \(count) equal parts")
@@ -51,6 +50,7 @@ extension Shape {
   /// - Throws: ``ShapeError/impossible(_:)`` if a position lies before the one in front of it.
   func split(at cuts: [Int], axis: Int) throws(ShapeError) -> [Shape] {
     let index = try index(ofAxis: axis)
+    try Self.checkPartCount(cuts.count + 1)
     var parts: [Shape] = []
     for (start, end) in zip([0] + cuts, cuts.map(Optional.some) + [sizes[index]]) {
       var part = self
@@ -63,8 +63,10 @@ extension Shape {
     return parts
   }
 
-  /// More parts than a graph can do anything with.
-  static let largestPartCount = 100_000
+  /// Refuses to make so many parts that looking them up would take long.
+  static func checkPartCount(_ count: Int) throws(ShapeError) {
+    guard count <= 1000 else { throw .unknown("it returns \(count) tensors") }
+  }
 }
 
 /// Adds sizes.

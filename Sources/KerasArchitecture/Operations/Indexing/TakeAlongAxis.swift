@@ -1,0 +1,23 @@
+/// For each element the one at its position along an axis (keras 3.15.1 `ops/operation_utils.py`,
+/// `compute_take_along_axis_output_shape`).
+struct TakeAlongAxis: Layer {
+  static let classes: [LayerClass] = .operations("TakeAlongAxis")
+
+  let axis: Int?
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axis = try config["axis", default: nil]
+  }
+
+  func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
+    let operand = try call.operand(0, "x")
+    let positions = try call.positions(1)
+    var input = axis == nil ? try operand.flattened() : operand
+    guard input.rank == positions.rank else {
+      throw .impossible("positions of the shape \(positions) in \(input)")
+    }
+    let index = try input.index(ofAxis: axis ?? 0)
+    input.sizes[index] = positions.sizes[index]
+    return .tensor(try .broadcast(input, positions))
+  }
+}

@@ -1,0 +1,30 @@
+/// Overlapping frames of signals, as `tf.signal.frame` makes them, or their Fourier transforms, as
+/// `tf.signal.stft` does.
+struct FrameFunction: SingleInputLayer {
+  static let classes: [LayerClass] = []
+
+  private let length, step: Int
+  private let transformLength: Int?
+  private let isTransform, padsEnd: Bool
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    length = try config.positive("frame_length")
+    step = try config.positive("frame_step")
+    transformLength = try config["fft_length", default: nil]
+    isTransform = config.className == "STFT"
+    padsEnd = try config["pad_end", default: false]
+    let axis: Int = try config["axis", default: -1]
+    guard axis == -1 else { throw ConfigError("axis", "is \(axis), not the last") }
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    let frames = try input.changing(axis: -1) { size in
+      padsEnd ? (size + step - 1) / step : size < length ? 0 : 1 + (size - length) / step
+    }
+    guard isTransform else { return Shape(frames.sizes + [length]) }
+    // Without a length of its own the transform has the next power of two.
+    var whole = 1
+    while whole < length { whole *= 2 }
+    return Shape(frames.sizes + [(transformLength ?? whole) / 2 + 1])
+  }
+}
