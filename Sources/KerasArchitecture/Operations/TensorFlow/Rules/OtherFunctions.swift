@@ -83,9 +83,8 @@ struct BatchFlatten: SingleInputLayer {
   init(_ config: LayerConfig) {}
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-    // The number of samples is the one that is left open.
-    let count = try input.elementsPerSample()
-    return try input.reshaped(to: [count == nil ? nil : -1, count])
+    // The number of elements is computed by the graph, so it stays open even where it is fixed.
+    [nil, nil]
   }
 }
 

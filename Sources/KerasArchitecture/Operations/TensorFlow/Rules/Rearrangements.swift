@@ -66,7 +66,7 @@ struct OpenSplit: Layer {
     if let count { return .tensors(try input.split(into: count, axis: axis)) }
     let index = try input.index(ofAxis: axis)
     let known = sizes.compactMap(\.self).filter { $0 != -1 }
-    let used = try total(known)
+    let used = try sum(known)
     let isOneOpen = known.count == sizes.count - 1
     var parts: [LayerOutput] = []
     for size in sizes {
@@ -103,7 +103,7 @@ struct ComputedRepeat: SingleInputLayer {
     var size: Int?
     if known.count == counts.count, known.allSatisfy({ $0 >= 0 }) {
       if counts.count > 1 {
-        size = try total(known)
+        size = try sum(known)
       } else if let whole = rows.sizes[index] {
         size = try product([whole, known[0]])
       }
@@ -161,9 +161,9 @@ struct BatchBlocks: SingleInputLayer {
     for (axis, (block, margin)) in zip(blocks, margins).enumerated() {
       result = try result.changing(axis: axis + 1) { (size) throws(ShapeError) in
         if !fillsBatch {
-          return try total([try product([size, block]), -margin[0], -margin[1]])
+          return try sum([try product([size, block]), -margin[0], -margin[1]])
         }
-        let padded = try total([size, margin[0], margin[1]])
+        let padded = try sum([size, margin[0], margin[1]])
         guard padded.isMultiple(of: block) else {
           throw .impossible("\(padded) does not divide into blocks of \(block)")
         }
