@@ -1,6 +1,6 @@
 extension Shape {
   /// The shape of tensors put one after the other along `axis` (keras 3.15.1 `ops/numpy.py`,
-  /// `Concatenate`).
+  /// `Concatenate`). The sizes of the other axes are those of the first tensor.
   ///
   /// - Parameter fillsOpenSizes: Whether an open size of the other axes is taken from a tensor where
   ///   it is not open, as TensorFlow does; Keras takes those of the first.
