@@ -39,13 +39,3 @@ struct CompositeTensorAccess: Layer {
     throw .unknown("\(name) is asked of a tensor that is ragged or the like")
   }
 }
-
-/// A loss or metric that a model adds in passing; it returns what it is called with (keras 2.15.0
-/// `engine/base_layer.py`).
-struct PassingMeasure: SingleInputLayer {
-  static let classes: [LayerClass] = [
-    LayerClass("AddLoss", in: .two), LayerClass("AddMetric", in: .two),
-  ]
-
-  init(_ config: LayerConfig) {}
-}
