@@ -16,8 +16,6 @@ struct Summary: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  func validate() throws { try output.validate() }
-
   func run() throws {
     let terminal = Terminal(ProcessEnvironment())
     let style = output.style(on: terminal)
