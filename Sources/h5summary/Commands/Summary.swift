@@ -14,6 +14,8 @@ struct Summary: ParsableCommand {
   @Argument(help: "The model files.", completion: .file())
   var files: [String]
 
+  @OptionGroup var model: ModelOptions
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -26,7 +28,7 @@ struct Summary: ParsableCommand {
     var separator = ""
     for file in files {
       do throws(InspectionError) {
-        let report = try Report(inspecting: file)
+        let report = try Report(inspecting: file, options: model.inspection)
         status = max(status, Status(report.verdict))
         StandardOutput.write(separator + renderer.render(report))
         separator = renderer.separator

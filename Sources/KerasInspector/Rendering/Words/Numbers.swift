@@ -28,5 +28,7 @@ extension Int {
   private static let units = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
 
   /// The number with its noun in the singular or the plural: `1 problem`, `2 problems`.
-  func counting(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  func counting(_ noun: String, plural ending: String = "s") -> String {
+    "\(grouped) \(noun)\(self == 1 ? "" : ending)"
+  }
 }
