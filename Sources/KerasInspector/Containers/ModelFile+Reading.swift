@@ -20,7 +20,8 @@ extension ModelFile {
     for container in Containers.all {
       guard let model = try container.read(file) else { continue }
       self = model
-      bytes = file.length
+      // Some containers have further files beside this one.
+      bytes += file.length
       return
     }
     throw InspectionError(
