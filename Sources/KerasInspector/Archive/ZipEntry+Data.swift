@@ -23,8 +23,9 @@ extension ZipEntry {
   ///
   /// - Throws: ``ZipError`` if it is longer than `limit`, encrypted or damaged.
   func bytes(in file: borrowing InputFile, limit: Int) throws(ZipError) -> [UInt8] {
-    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+    // What no archive can hold is a lie before it is too large.
     let offset = try dataOffset(in: file)
+    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
     switch method {
     case .stored:
       return file.bytes(at: offset, count: size)

@@ -57,7 +57,7 @@ enum KerasH5: HDF5Container {
     do {
       return try JSONValue(parsing: text)
     } catch {
-      throw InspectionError(.badJSON, path: path, "\(name) is not JSON: \(error)")
+      throw InspectionError(error.code, path: path, "\(name) is not JSON: \(error)")
     }
   }
 }
