@@ -16,12 +16,14 @@ enum LoadingRules {
     // Classes
     AbsentClasses.self, LegacyOperations.self, LambdaCode.self, LambdaShape.self,
     // Settings
-    RemovedArguments.self, LaterArguments.self, AxisLists.self, PolicyObjects.self,
+    RemovedArguments.self, LaterArguments.self, InnerModules.self, InitializerTypes.self,
+    AxisLists.self, PolicyObjects.self,
     Renormalization.self, FunctionNames.self,
     // The graph
-    NestedCalls.self, UnbuiltModel.self,
+    NestedCalls.self, UnbuiltModel.self, DoubledBatchAxis.self,
     // Weights and training
     AssumedVersion.self, HalfPrecisionWeights.self, QuantizedWeights.self, LossNames.self,
+    OptimizerArguments.self,
     OptimizerSlots.self,
   ]
 }

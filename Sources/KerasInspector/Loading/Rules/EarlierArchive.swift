@@ -5,7 +5,10 @@ import KerasArchitecture
 enum EarlierArchive: LoadingRule {
   static func findings(of attempt: LoadingAttempt) -> [Finding] {
     guard attempt.isArchive || attempt.isJSON, let model = attempt.model else { return [] }
-    if let refusal = refusal(of: model, attempt) { return [refusal] }
+    // The first that stands in the way; a model may also lie inside a Sequential one.
+    for model in [model] + attempt.layers.filter(\.isModel) {
+      if let refusal = refusal(of: model, attempt) { return [refusal] }
+    }
     guard attempt.isUpgrade else { return [] }
     let repeats = attempt.layers.filter {
       $0.className != "InputLayer" && $0["batch_input_shape"] != nil
@@ -23,7 +26,9 @@ enum EarlierArchive: LoadingRule {
     let advice = "load it with tf-keras 2, and save it there as .h5, which Keras 3 reads"
     guard let module = model.entry.module else {
       // Keras 3 finds a class by its module; the JSON of an earlier Keras has none.
-      guard attempt.isUpgrade, LayerRegistry.isModel(model.className) else { return nil }
+      guard attempt.isUpgrade, model.path.isEmpty, LayerRegistry.isModel(model.className) else {
+        return nil
+      }
       return attempt.finding(
         .error, .needsKeras2,
         "this is a model of an earlier Keras; "

@@ -4,7 +4,9 @@ import KerasArchitecture
 enum Keras1Settings: LoadingRule {
   static func findings(of attempt: LoadingAttempt) -> [Finding] {
     if attempt.loader.line == .keras1 { return later(attempt) }
-    guard attempt.loader.line == .tensorFlow || attempt.loader.line == .keras3 else { return [] }
+    guard attempt.writer?.line == .keras1,
+      attempt.loader.line == .tensorFlow || attempt.loader.line == .keras3
+    else { return [] }
     var findings: [Finding] = []
     if attempt.loader.line == .keras3, attempt.model?.entry.config.array != nil {
       findings.append(
@@ -14,7 +16,10 @@ enum Keras1Settings: LoadingRule {
             + attempt.says("pop expected at most 1 argument, got 2"),
           advice: "load it with Keras 2.3.1 or tf-keras 2, and save it there"))
     }
-    let layers = attempt.layers.filter { key(of: $0) != nil }
+    // The input layer of Keras 3 takes any argument.
+    let layers = attempt.layers.filter {
+      key(of: $0) != nil && !($0.className == "InputLayer" && attempt.loader.line == .keras3)
+    }
     return findings
       + attempt.finding(
         .error, .needsKeras2, of: layers,
@@ -41,7 +46,7 @@ enum Keras1Settings: LoadingRule {
     let isEmbedding = layer.className == "Embedding"
     return [
       "nb_filter", "border_mode", "input_dtype", "inner_init", "W_regularizer", "W_constraint",
-      "dim_ordering", "output_dim",
+      "dim_ordering", "output_dim", "p", "sigma", "pool_length", "subsample", "subsample_length", "mode",
     ].first { layer[$0] != nil && !(isEmbedding && $0 == "output_dim") }
   }
 
@@ -49,6 +54,7 @@ enum Keras1Settings: LoadingRule {
     switch layer.className {
     case "Dense", "LSTM", "GRU", "SimpleRNN":
       "\(layer.className).__init__() missing 1 required positional argument: 'units'"
+    case "Dropout": "Dropout.__init__() missing 1 required positional argument: 'rate'"
     case let name where name.hasPrefix("Conv"):
       "\(name).__init__() missing 2 required positional arguments: 'filters' and 'kernel_size'"
     default: "Unrecognized keyword arguments: ['\(key(of: layer) ?? "")']"

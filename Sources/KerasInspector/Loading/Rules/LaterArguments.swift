@@ -1,8 +1,26 @@
 import KerasArchitecture
 
-/// Settings of TensorFlow's Keras before the Keras of several backends, which never had them.
+/// Settings of TensorFlow's Keras before an earlier one, or the Keras of several backends, which
+/// never had them.
 enum LaterArguments: LoadingRule {
   static func findings(of attempt: LoadingAttempt) -> [Finding] {
+    optionalInputs(attempt) + argumentsOfTensorFlow(attempt)
+  }
+
+  /// `tf_keras` marks inputs that may be left out; `tf.keras` knows no such mark.
+  private static func optionalInputs(_ attempt: LoadingAttempt) -> [Finding] {
+    guard attempt.loader.package != "tf-keras", attempt.loader.line == .tensorFlow,
+      attempt.writer?.line == .tensorFlow
+    else { return [] }
+    let inputs = attempt.layers.filter {
+      $0.className == "InputLayer" && $0["optional"] != nil
+    }
+    return attempt.finding(
+      .error, .unknownArgument, of: inputs, advice: "load it with tf-keras"
+    ) { _ in attempt.says("Unrecognized keyword arguments: ['optional']") }
+  }
+
+  private static func argumentsOfTensorFlow(_ attempt: LoadingAttempt) -> [Finding] {
     guard attempt.loader.line == .keras2, attempt.writer?.line == .tensorFlow else { return [] }
     let layers = attempt.layers.filter { key(of: $0) != nil }
     return attempt.finding(

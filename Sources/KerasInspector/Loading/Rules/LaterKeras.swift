@@ -18,10 +18,10 @@ enum LaterKeras: LoadingRule {
         + "cannot be imported"
     }
     if let input = attempt.layers.first(where: { $0.className == "InputLayer" }) {
-      for key in ["batch_shape", "optional"] where input[key] != nil {
+      if input["batch_shape"] != nil {
         return attempt.loader.isTensorFlow(from: 2, 0)
-          ? "Unrecognized keyword arguments: ['\(key)']"
-          : "__init__() got an unexpected keyword argument '\(key)'"
+          ? "Unrecognized keyword arguments: ['batch_shape']"
+          : "__init__() got an unexpected keyword argument 'batch_shape'"
       }
     }
     if attempt.layers.contains(where: { $0.entry.inboundNodes.contains { $0["args"] != nil } }) {

@@ -5,15 +5,18 @@ enum RemovedArguments: LoadingRule {
   static func findings(of attempt: LoadingAttempt) -> [Finding] {
     guard attempt.loader.line == .keras3 else { return [] }
     return arguments.flatMap { argument in
+      guard attempt.isUpgrade || !argument.isKnownToEarlyKeras3 else { return [Finding]() }
       let layers = attempt.layers.filter {
         argument.classes.contains($0.className) && $0[argument.key] != nil
       }
       return attempt.finding(
-        .error, .unknownArgument, of: layers, advice: argument.advice
+        .error, .unknownArgument, of: layers, advice: advice
       ) { layer in
         attempt.says(
-          "Unrecognized keyword arguments passed to \(layer.className): "
-            + "{'\(argument.key)': \((layer[argument.key] ?? .null).python)}")
+          argument.isNamedInSignature
+            ? "\(layer.className).__init__() got an unexpected keyword argument '\(argument.key)'"
+            : "Unrecognized keyword arguments passed to \(layer.className): "
+              + "{'\(argument.key)': \((layer[argument.key] ?? .null).python)}")
       }
     }
   }
@@ -21,8 +24,14 @@ enum RemovedArguments: LoadingRule {
   private struct Argument {
     let key: String
     let classes: Set<String>
-    let advice: String
+    /// Whether Python itself refuses it, and not Keras.
+    var isNamedInSignature = false
+    /// Whether the first versions of Keras 3 wrote it too.
+    var isKnownToEarlyKeras3 = false
   }
+
+  private static let advice =
+    "give a subclass that drops it in custom_objects, or load it with tf-keras 2"
 
   private static let arguments = [
     // Classes that inherit it from Conv in TensorFlow.
@@ -31,11 +40,16 @@ enum RemovedArguments: LoadingRule {
       classes: [
         "DepthwiseConv1D", "DepthwiseConv2D", "Conv1DTranspose", "Conv2DTranspose",
         "Conv3DTranspose", "SeparableConv1D", "SeparableConv2D",
-      ],
-      advice: "give a subclass that drops it in custom_objects, or load with tf-keras 2"),
+      ]),
     Argument(
-      key: "time_major", classes: ["LSTM", "GRU", "SimpleRNN", "RNN"],
-      advice: "give a subclass that drops it in custom_objects, or load with tf-keras 2"),
+      key: "time_major",
+      classes: [
+        "LSTM", "GRU", "SimpleRNN", "RNN", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D",
+      ]),
+    Argument(key: "query_shape", classes: ["MultiHeadAttention"], isKnownToEarlyKeras3: true),
+    Argument(
+      key: "trainable", classes: ["SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"],
+      isNamedInSignature: true),
   ]
 }
 
