@@ -20,6 +20,12 @@ enum StoreWeights: HDF5Container {
     let reader = WeightsStoreReader(tree: tree, prefix: prefix)
     file.weights = StoredWeights(layers: reader.layers, layout: .store)
     file.optimizerWeights = reader.optimizerWeights
+    if reader.isCutShort {
+      file.findings.append(
+        Finding(
+          .warning, .sharedObjects, path: "\(prefix)/",
+          "links lead to the same objects in so many ways that not all of them are listed"))
+    }
     return file
   }
 }

@@ -23,6 +23,7 @@ struct WeightsStoreReader {
 
   init(tree: HDF5Tree, prefix: String) {
     (self.tree, self.prefix) = (tree, prefix)
+    visits = 2 * tree.objects.count + 1_000
     oldLists = Set(
       tree.links.compactMap { found in
         guard found.link.name == Self.oldLayers, case .object(let id) = found.link.target else {
@@ -52,10 +53,22 @@ struct WeightsStoreReader {
 
   private static let depthLimit = 64
 
+  /// How many objects may still be visited. Keras links every object once; where links lead to one
+  /// by many ways, 60 groups can have 2^60 paths.
+  private var visits: Int
+  /// Whether not all paths were visited.
+  private(set) var isCutShort = false
+
+  private mutating func visit(depth: Int) -> Bool {
+    visits -= 1
+    if visits < 0 { isCutShort = true }
+    return visits >= 0 && depth < Self.depthLimit
+  }
+
   /// Adds the objects at and below one: an object is what has variables of its own, all else is a
   /// list or a dictionary of objects.
   private mutating func collect(_ object: HDF5Object, place: String, path: String, depth: Int) {
-    guard depth < Self.depthLimit else { return }
+    guard visit(depth: depth) else { return }
     if object.group?["vars"] != nil {
       append(object, place: place, path: path, depth: depth)
       return
@@ -79,10 +92,10 @@ struct WeightsStoreReader {
   }
 
   /// The weights of an object and of those in it, with their places relative to the first.
-  private func weights(of object: HDF5Object, store: String, path: String, depth: Int)
+  private mutating func weights(of object: HDF5Object, store: String, path: String, depth: Int)
     -> [StoredWeight]
   {
-    guard depth < Self.depthLimit else { return [] }
+    guard visit(depth: depth) else { return [] }
     var weights = ownWeights(of: object, store: store, path: path)
     for child in children(of: object) where child.name != "vars" {
       weights += self.weights(
