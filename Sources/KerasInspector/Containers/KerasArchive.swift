@@ -11,9 +11,10 @@ enum KerasArchive: Container {
     do {
       directory = try ZipDirectory(of: file)
     } catch {
+      let fault = error == .noDirectory ? "\(ZipRemains(of: file))" : "\(error)"
       throw InspectionError(
-        error == .noDirectory ? .truncated : .zipDamaged, path: file.path,
-        "this is a zip archive, but \(error); fetch or save it again")
+        error == .noDirectory ? .truncated : error.code, path: file.path,
+        "this is a zip archive, but \(fault); fetch or save it again")
     }
     guard directory["config.json"] != nil else {
       throw InspectionError(

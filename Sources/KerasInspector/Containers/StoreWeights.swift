@@ -7,7 +7,7 @@ enum StoreWeights: HDF5Container {
     guard let root = tree.root.group else { return false }
     return root["vars"] != nil || root["layers"] != nil
       || root[WeightsStoreReader.oldLayers] != nil
-      || tree.links.contains { $0.link.name == "vars" }
+      || tree.objects.contains { $0.group?["vars"] != nil }
   }
 
   static func read(_ tree: HDF5Tree, path: String) -> ModelFile {
@@ -24,7 +24,7 @@ enum StoreWeights: HDF5Container {
       file.findings.append(
         Finding(
           .warning, .sharedObjects, path: "\(prefix)/",
-          "links lead to the same objects in so many ways that not all of them are listed"))
+          "there are so many paths, or such long ones, that not all of them are listed"))
     }
     return file
   }

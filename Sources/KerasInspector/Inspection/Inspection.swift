@@ -65,7 +65,8 @@ public struct Inspection: Sendable {
         declaration, training: file.trainingConfiguration.flatMap { Report.Training($0) },
         layers: comparison?.layers ?? file.weights?.layers.map { .init(undeclared: $0) } ?? []),
       totals: Totals(declaration, comparison, file),
-      findings: file.findings + (comparison?.findings ?? []))
+      findings: file.findings + (comparison?.findings ?? [])
+    ).bounded()
   }
 }
 
