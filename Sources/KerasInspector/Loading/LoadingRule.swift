@@ -14,7 +14,7 @@ enum LoadingRules {
     WeightsAlone.self, FileSuffix.self, LaterKeras.self, EarlierArchive.self, Keras1Settings.self,
     OldH5py.self,
     // Classes
-    AbsentClasses.self, LegacyOperations.self, LambdaCode.self, LambdaShape.self,
+    AbsentClasses.self, LegacyOperations.self, RefusedLambda.self, LambdaShape.self,
     // Settings
     RemovedArguments.self, LaterArguments.self, InnerModules.self, InitializerTypes.self,
     AxisLists.self, PolicyObjects.self,

@@ -1,7 +1,7 @@
 import KerasArchitecture
 
 /// Python code in a Lambda: refused, or run by the version of Python that wrote it alone.
-enum LambdaCode: LoadingRule {
+enum RefusedLambda: LoadingRule {
   static func findings(of attempt: LoadingAttempt) -> [Finding] {
     let lambdas = attempt.layers.filter { $0.className == "Lambda" && $0.holdsCode }
     guard refuses(attempt) else {
