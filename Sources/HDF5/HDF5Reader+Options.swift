@@ -10,6 +10,10 @@ extension HDF5Reader {
 
     package var isolation = Isolation.process
 
+    /// Whether a file that is cut off is read as if zeros followed: what was written before the cut
+    /// may be whole.
+    package var readsTruncated = false
+
     /// How long the worker may make no progress.
     package var patience = Duration.seconds(2)
 

@@ -6,6 +6,12 @@ extension JSONValue {
     for layer in layerEntries {
       let name = layer.layerName
       if name == path { return layer }
+      // Summaries of Keras 1 show the layers of a leading Merge as those of the model.
+      if layer["class_name"]?.string == "Merge" {
+        for branch in layer.layerEntries {
+          if let found = branch.entry(named: path) { return found }
+        }
+      }
       // Names may have slashes of their own, so a path is not split but followed.
       guard !name.isEmpty, path.hasPrefix(name + "/") else { continue }
       if let found = layer.entry(named: String(path.dropFirst(name.count + 1))) { return found }

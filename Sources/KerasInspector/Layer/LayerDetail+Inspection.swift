@@ -11,11 +11,16 @@ extension LayerDetail {
       throw .noLayer(path, among: all.map(\.path), path: inspection.path)
     }
     let layer = place.layer
+    let settings = inspection.file.configuration?.entry(named: path)
+      .flatMap { (try? LayerEntry($0))?.settings }
+    var inputs = place.inputs
+    if inputs.count == 1, inputs[0].shape == nil {
+      // The first layer of a chain of Keras 1 says itself what it is called with.
+      inputs[0].shape = settings?["batch_input_shape"].flatMap { Shape($0) }
+    }
     self.init(
-      file: inspection.report.file, path: path, layer: layer,
-      settings: inspection.file.configuration?.entry(named: path)
-        .flatMap { (try? LayerEntry($0))?.settings },
-      inputs: place.inputs, consumers: place.consumers,
+      file: inspection.report.file, path: path, layer: layer, settings: settings, inputs: inputs,
+      consumers: place.consumers,
       weights: layer.weights.map { weight in
         Weight(
           report: weight,

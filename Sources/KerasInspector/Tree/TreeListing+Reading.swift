@@ -31,7 +31,10 @@ extension HDF5Part {
     let file = try InputFile(path: path)
     if ZipDirectory.isPresent(in: file) { return (try parts(ofArchive: file), file.length) }
     do {
-      let tree = try HDF5Reader.read(descriptor: file.descriptor, length: UInt64(file.length))
+      var options = HDF5Reader.Options()
+      options.readsTruncated = true
+      let tree = try HDF5Reader.read(
+        descriptor: file.descriptor, length: UInt64(file.length), options: options)
       return ([HDF5Part(prefix: "", bytes: file.length, tree: tree)], file.length)
     } catch  where error != .notHDF5 {
       throw InspectionError(error, path: path)

@@ -9,7 +9,14 @@ extension TreeListing.Part {
     walk.list(object, start: start)
     self.init(
       prefix: part.prefix, bytes: part.bytes, entries: walk.entries, counts: walk.counts,
-      damage: part.tree.damage.map(\.description))
+      damage: Self.truncation(of: part) + part.tree.damage.map(\.description))
+  }
+
+  /// What the file lacks at its end, if it is cut off.
+  private static func truncation(of part: HDF5Part) -> [String] {
+    let (expected, actual) = (part.tree.superblock.expectedLength, UInt64(clamping: part.bytes))
+    guard expected > actual else { return [] }
+    return [InspectionError(.truncated(expected: expected, actual: actual), path: "").message]
   }
 }
 

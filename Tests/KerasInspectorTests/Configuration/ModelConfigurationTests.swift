@@ -54,6 +54,17 @@ struct ModelConfigurationTests {
     #expect(model.layerNames().contains(name))
   }
 
+  @Test("find the layers of a leading Merge where summaries show them")
+  func merge() throws {
+    let model = try JSONValue(
+      parsing: """
+        {"class_name": "Sequential", "config": [{"class_name": "Merge", "config": {"layers": [
+          {"class_name": "Sequential", "config": [
+            {"class_name": "Dense", "config": {"name": "left"}}]}]}}]}
+        """)
+    #expect(model.entry(named: "left")?["class_name"]?.string == "Dense")
+  }
+
   @Test("name the closest layers to one that is not there")
   func absent() throws {
     let configuration = try ModelConfiguration(of: SampleFile.model("dense-activation").path)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import KerasInspector
@@ -88,6 +89,19 @@ struct TreeTests {
     let listing = try TreeListing(of: SampleFile.container("sharded/model.weights.json").path)
     #expect(
       listing.parts.map(\.prefix) == ["model_00000.weights.h5!", "model_00001.weights.h5!"])
+  }
+
+  @Test("show what arrived of a file that is cut off")
+  func cutOff() throws {
+    let whole = try Data(contentsOf: URL(filePath: SampleFile.model("nested-shared-tf").path))
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "h5summary-\(UInt32.random(in: 0 ... .max)).h5")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try whole.prefix(whole.count / 2).write(to: file)
+    let part = try #require(try TreeListing(of: file.path).parts.first)
+    #expect(part.entries.map(\.path) == ["/", "/model_weights"])
+    #expect(part.damage.first?.hasPrefix("the file is cut off: 13160 of 26320 bytes") == true)
+    #expect(throws: InspectionError.self) { try Report(inspecting: file.path) }
   }
 
   @Test("end where groups are nested too deeply")

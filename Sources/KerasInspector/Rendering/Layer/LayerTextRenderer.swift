@@ -28,7 +28,7 @@ public struct LayerTextRenderer: Sendable {
   private func identity(of detail: LayerDetail) -> [String] {
     let layer = detail.layer
     var parts = [("File", spelling.path(detail.file.path))]
-    parts.append(("Trainable", layer.isTrainable ? "yes" : "no"))
+    if layer.className != nil { parts.append(("Trainable", layer.isTrainable ? "yes" : "no")) }
     parts += detail.inputs.enumerated().map { index, input in
       let origin = "\(spelling.connection(input.origin)) \(spelling.shape(input.shape))"
       return (index == 0 ? detail.inputs.count == 1 ? "Input" : "Inputs" : "", origin)
