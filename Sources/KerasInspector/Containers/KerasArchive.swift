@@ -16,7 +16,14 @@ enum KerasArchive: Container {
         "this is a zip archive, but \(error); fetch or save it again")
     }
     var model = try read(directory, in: file)
-    model.isPolyglot = directory.hidesHDF5(in: file)
+    if directory.hidesHDF5(in: file) {
+      model.isPolyglot = true
+      let tree = try? HDF5Reader.read(descriptor: file.descriptor, length: UInt64(file.length))
+      if let tree, var other = try? HDF5File.model(in: tree, path: file.path) {
+        other.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
+        model.disguised = [other]
+      }
+    }
     return model
   }
 
@@ -115,7 +122,7 @@ enum KerasArchive: Container {
       let tree = try tree(of: entry, in: file)
       model.trees = [HDF5Part(prefix: "\(weightsName)!", bytes: entry.size, tree: tree)]
       store = StoreWeights.read(tree, prefix: "\(weightsName)!")
-      model.findings += tree.damage.map { Finding($0, prefix: "\(weightsName)!") }
+      model.findings += tree.damage.compactMap { Finding($0, prefix: "\(weightsName)!") }
     } catch {
       throw InspectionError(
         error.code, path: file.path, "\(weightsName) cannot be read: \(error.message)")
