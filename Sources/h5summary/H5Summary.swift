@@ -15,6 +15,8 @@ struct H5Summary: ParsableCommand {
       'h5summary help summary' lists them.
       """,
     version: "0.1.0",
-    subcommands: [Summary.self, AuditCommand.self],
+    subcommands: [
+      Summary.self, Audit.self, Tree.self, Config.self, Layer.self, Layers.self, Size.self,
+    ],
     defaultSubcommand: Summary.self)
 }

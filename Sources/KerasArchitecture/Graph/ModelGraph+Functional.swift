@@ -26,7 +26,7 @@ extension ModelGraph {
       layers: layers, inputs: inputs?.tensors ?? [], output: output ?? .list([]),
       isSequential: false)
     graph.addDuplicateNameFaults()
-    graph.numberCallsOfNestedModels(keras: context.keras)
+    graph.numberCalls(keras: context.keras)
     return graph
   }
 

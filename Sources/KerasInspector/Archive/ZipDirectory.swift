@@ -20,6 +20,11 @@ struct ZipDirectory: Sendable {
   private static let endLength = 22
   private static let longestComment = 0xFFFF
 
+  /// Whether the first bytes of `file` are those of an archive.
+  static func isPresent(in file: borrowing InputFile) -> Bool {
+    file.head.starts(with: "PK".utf8) && file.head.count > 3 && [3, 5].contains(file.head[2])
+  }
+
   /// Reads the directory of `file`.
   ///
   /// - Throws: ``ZipError`` if there is none, or it contradicts the length of the file.

@@ -51,6 +51,8 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case badWeights = "bad-weights"
   /// The reader crashed, hung or lost an object.
   case damaged
+  /// The file holds nothing of the name or path that was asked for.
+  case missingObject = "missing-object"
   /// The file cannot be opened.
   case unreadable
   /// A soft link stands where an object is expected.
