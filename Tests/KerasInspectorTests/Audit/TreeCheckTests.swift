@@ -61,7 +61,7 @@ struct TreeCheckTests {
       (
         "names",
         [
-          "note shared-objects /caf\u{10FFE9}", "warning too-many-attributes /",
+          "warning shared-objects /caf\u{10FFE9}", "warning too-many-attributes /",
           "warning control-characters /a\u{1B}[2J", "note not-utf8 /caf\u{10FFE9}",
           "warning path-in-name /", "note name-too-long /",
         ]

@@ -27,4 +27,4 @@ with h5py.File("names.h5", "w", libver="latest") as f:
     f.id.links.create_hard(b"caf\xe9", f.id, b"a\x1b[2J")
     f.attrs["layer_names"] = ["fine", "../../out", "n" * 1500]
     for number in range(1100):
-        f.attrs["attribute_%d" % number] = number
+        f.attrs["z_%d" % number] = number
