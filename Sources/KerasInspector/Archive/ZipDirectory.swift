@@ -49,6 +49,9 @@ struct ZipDirectory: Sendable {
     }
   }
 
+  /// Creates a directory of entries, wherever they lie.
+  init(entries: [ZipEntry]) { self.entries = entries }
+
   /// The entry of this name; of several the last, as Python takes it.
   subscript(name: String) -> ZipEntry? { entries.last { $0.name == name } }
 

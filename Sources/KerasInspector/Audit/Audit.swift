@@ -25,6 +25,11 @@ public struct Audit: Sendable {
     findings = Self.ordered(losses + Self.findings(in: file, path: path))
   }
 
+  /// Creates an audit from what was found.
+  public init(path: String, findings: [Finding]) {
+    (self.path, self.findings) = (path, findings)
+  }
+
   /// Whether something was found that should be looked at before the file is loaded.
   public var hasWarnings: Bool { findings.contains { $0.severity > .note } }
 

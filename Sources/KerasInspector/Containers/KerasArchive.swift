@@ -8,7 +8,14 @@ enum KerasArchive: Container {
     guard ZipDirectory.isPresent(in: file) else { return nil }
     let directory = try directory(of: file)
     var model = try read(directory, in: file)
-    model.isPolyglot = directory.hidesHDF5(in: file)
+    if directory.hidesHDF5(in: file) {
+      model.isPolyglot = true
+      let tree = try? HDF5Reader.read(descriptor: file.descriptor, length: UInt64(file.length))
+      if let tree, var other = try? HDF5File.model(in: tree, path: file.path) {
+        other.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
+        model.disguised = [other]
+      }
+    }
     return model
   }
 
@@ -121,7 +128,7 @@ enum KerasArchive: Container {
       model.trees = [HDF5Part(prefix: "\(weightsName)!", bytes: entry.size, tree: tree)]
       store = StoreWeights.read(tree, prefix: "\(weightsName)!")
       model.findings += store.findings
-      model.findings += tree.damage.map { Finding($0, prefix: "\(weightsName)!") }
+      model.findings += tree.damage.compactMap { Finding($0, prefix: "\(weightsName)!") }
     } catch {
       throw InspectionError(
         error.code, path: file.path, "\(weightsName) cannot be read: \(error.message)")

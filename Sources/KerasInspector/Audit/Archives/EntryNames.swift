@@ -14,7 +14,7 @@ enum EntryNames: ArchiveCheck {
     var findings = repeated.map { name in
       Finding(
         .warning, .zipDuplicateEntry, path: name.shortened(to: 200),
-        "\(counts[Array(name.utf8)] ?? 2) entries have this name",
+        "\(counts[Array(name.utf8)] ?? 2) entries are named \(name.shortened(to: 200))",
         affects: "Python, and with it Keras, takes the last; other readers take the first",
         advice: "do not rely on a scanner that is no Python; Keras writes a name once")
     }

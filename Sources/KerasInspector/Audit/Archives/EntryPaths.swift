@@ -8,21 +8,21 @@ enum EntryPaths: ArchiveCheck {
         findings.append(
           Finding(
             .warning, .zipPathTraversal, path: name,
-            "the name of the entry is a path that can lead elsewhere",
+            "the entry \(name) has a path for a name, which can lead elsewhere",
             affects: "programs that extract it without a check; Keras before 3.12.3 and 3.15.0",
             advice: "do not extract the archive; Keras needs no such entry"))
       }
       if entry.isSymbolicLink {
         findings.append(
           Finding(
-            .warning, .zipSymlink, path: name, "the entry is a symbolic link",
+            .warning, .zipSymlink, path: name, "the entry \(name) is a symbolic link",
             affects:
               "programs that extract it and write through it; Keras before 3.12.3 and 3.15.0",
             advice: "do not extract the archive; Keras needs no such entry"))
       }
       findings += NameFault.all(in: entry.name).filter { $0 != .path }.map { fault in
         Finding(
-          fault.severity, fault.code, path: name, "the name of the entry \(fault.fact)",
+          fault.severity, fault.code, path: name, fault.fact(about: name, "the name of the entry"),
           affects: fault.affects)
       }
       return findings

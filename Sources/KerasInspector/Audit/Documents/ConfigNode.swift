@@ -29,7 +29,8 @@ struct ConfigNode: Sendable {
     affects: String? = nil, advice: String? = nil
   ) -> Finding {
     Finding(
-      severity, code, layer: layer, path: place.path(to: key), message, affects: affects,
+      severity, code, layer: layer?.shortened(to: 500), path: place.path(to: key), message,
+      affects: affects,
       advice: advice)
   }
 }

@@ -4,7 +4,7 @@ import KerasArchitecture
 enum CustomObject: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
     guard let className = node.string("class_name"), !className.hasPrefix("__"),
-      !isKeras(className)
+      !isKeras(className), className != "function" || isLocal(node)
     else { return [] }
     let registered = node.string("registered_name")
     let name: String
@@ -22,9 +22,9 @@ enum CustomObject: DocumentCheck {
     return [
       node.finding(
         .note, .customObject, at: "class_name",
-        "\(name.shortened(to: 100)) is not a class of Keras",
+        "\(name.shortened(to: 100)) is not part of Keras",
         affects: "runs whatever the loader's environment has under this name",
-        advice: "get the class from the model's author")
+        advice: "get it from the model's author")
     ]
   }
 
@@ -43,6 +43,11 @@ enum CustomObject: DocumentCheck {
     "SGD", "RMSprop", "Adam", "AdamW", "Adamax", "Adadelta", "Adagrad", "Nadam", "Ftrl", "Lion",
     "Adafactor", "LossScaleOptimizer",
   ]
+
+  /// Whether a function stands without a module to import it from.
+  private static func isLocal(_ node: ConfigNode) -> Bool {
+    ["", "builtins"].contains(node.string("module") ?? "")
+  }
 
   private static func isKeras(_ node: ConfigNode) -> Bool {
     node.string("module").map(PythonModule.isKeras) ?? false

@@ -38,8 +38,9 @@ final class JSONPlace: Sendable {
       place = parent
     }
     if case .document(let name) = place.step { document = name }
-    var steps = parts.reversed().joined()[...]
+    var steps = parts.reversed().joined()
     if steps.first == "." { steps.removeFirst() }
+    steps = steps.shortened(to: 500)
     return document.isEmpty || steps.isEmpty ? document + steps : "\(document): \(steps)"
   }
 }

@@ -56,6 +56,7 @@ enum LambdaCode: DocumentCheck {
     node.isLegacy
       ? "runs in Keras 1 and 2, tf.keras and tf_keras, whatever safe_mode says (CVE-2024-3660); "
         + "Keras 3 has no loader for this form"
-      : "runs in tf.keras before 2.13 (CVE-2024-3660); later ones refuse it unless safe_mode=False"
+      : "runs in Keras 1 and 2 and tf.keras before 2.13 (CVE-2024-3660), and later in "
+        + "model_from_json; load_model refuses it in a .keras file unless safe_mode=False"
   }
 }

@@ -8,7 +8,7 @@ enum LayerNames: DocumentCheck {
     return ([name] + others).flatMap { name in
       NameFault.all(in: name).map { fault in
         node.finding(
-          fault.severity, fault.code, at: "config.name", "the name \(fault.fact)",
+          fault.severity, fault.code, at: "config.name", fault.fact(about: name, "the name"),
           affects: fault.affects, advice: fault.advice)
       }
     }

@@ -2,7 +2,7 @@
 enum ModuleOutsideKeras: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
     guard let module = node.string("module"), !module.isEmpty, !PythonModule.isKeras(module),
-      let className = node.string("class_name")
+      let className = node.string("class_name"), className != "__typespec__"
     else { return [] }
     let isFunction = className == "function"
     if isFunction, module == "builtins" { return [] }

@@ -64,7 +64,15 @@ enum NameFault: Sendable, CaseIterable {
     }
   }
 
-  var fact: String {
+  /// What is to be said of a name that has the fault.
+  func fact(about name: String, _ subject: String) -> String {
+    switch self {
+    case .path: "\(subject) \(name.shortened(to: 200)) \(fact)"
+    case .control, .invisible, .notUTF8, .tooLong: "\(subject) \(fact)"
+    }
+  }
+
+  private var fact: String {
     switch self {
     case .control: "has characters that act on a terminal or turn the direction of writing"
     case .invisible: "has characters that cannot be seen"

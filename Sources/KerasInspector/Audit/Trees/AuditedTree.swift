@@ -30,13 +30,13 @@ struct AuditedTree: Sendable {
       open.insert(id)
       pending.append(.leave(id))
       for link in group.links {
-        let found = AuditedLink(path: "\(path)/\(link.name)", link: link)
+        let found = AuditedLink(path: path.appending(link.name), link: link)
         links.append(found)
         guard case .object(let target) = link.target else { continue }
         if paths[target] == nil {
           paths[target] = found.path
           pending.append(.enter(target, found.path))
-        } else if open.contains(target), target == id || found.path.isBelow(paths[target]) {
+        } else if open.contains(target) {
           cycles.append(found.path)
         } else {
           furtherLinks.append((found, target))
@@ -72,7 +72,9 @@ struct AuditedTree: Sendable {
 }
 
 extension String {
-  fileprivate func isBelow(_ path: String?) -> Bool {
-    path.map { hasPrefix($0 + "/") } ?? false
+  /// The path of a member. Where names are so long that paths of them would exhaust memory, their
+  /// ends are left out.
+  fileprivate func appending(_ name: String) -> String {
+    utf8.count > 2_000 ? self : "\(self)/\(name.shortened(to: 200))"
   }
 }

@@ -25,7 +25,7 @@ enum StoredNames: TreeCheck {
   {
     NameFault.all(in: name).map { fault in
       Finding(
-        fault.severity, fault.code, path: path.shortened(to: 300), "\(subject) \(fault.fact)",
+        fault.severity, fault.code, path: path.shortened(to: 300), fault.fact(about: name, subject),
         affects: fault.affects, advice: fault.advice)
     }
   }

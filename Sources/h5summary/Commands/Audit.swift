@@ -2,9 +2,8 @@ import ArgumentParser
 import KerasInspector
 
 /// Audits model files: what loading each would do besides building a model.
-struct AuditCommand: ParsableCommand {
+struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit",
     abstract: "Tells what loading models would do besides building them, and what they hide.",
     discussion: """
       Nothing in a file is run, and nothing that it names is opened. An audit states facts; that \
@@ -23,8 +22,6 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var display: DisplayOptions
 
-  func validate() throws { try display.validate() }
-
   func run() throws {
     let style = display.style(on: Terminal(ProcessEnvironment()))
     let renderer = format.renderer(style: style)
@@ -33,7 +30,7 @@ struct AuditCommand: ParsableCommand {
     var separator = ""
     for file in files {
       do throws(InspectionError) {
-        let audit = try Audit(of: file)
+        let audit = try KerasInspector.Audit(of: file)
         if audit.hasWarnings { status = max(status, .mismatch) }
         StandardOutput.write(separator + renderer.render(audit))
         separator = renderer.separator
