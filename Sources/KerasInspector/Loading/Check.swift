@@ -8,7 +8,7 @@ import KerasArchitecture
 /// ```
 public struct Check: Sendable {
   /// The path, as it was given.
-  public let path: String
+  public var path: String
   /// The program asked about; `nil` for the one that wrote the file, and those of today.
   public let loader: Loader?
   /// What disagrees in the file, and what the program would say to it.

@@ -7,8 +7,8 @@ struct ConfigurationWalk {
   /// The layers, each before those inside it.
   private(set) var layers: [ConfiguredLayer] = []
 
-  /// Nested deeper than any model is, so that a hostile one ends.
-  private static let limit = 200_000
+  /// More than any model has, so that a hostile one ends.
+  private static let limit = 100_000
 
   init(_ configuration: JSONValue, keras: KerasVersion) {
     let top: JSONValue =
@@ -27,7 +27,7 @@ struct ConfigurationWalk {
         ConfiguredLayer(
           entry: entry, path: path, isOperation: Self.isOperation(entry, keras: keras)))
       // A path that grows with every level would take memory without end.
-      let inner = path.utf8.count < 4096 ? path : around
+      let inner = path.utf8.count < 256 ? path : around
       open += Self.children(of: entry).reversed().map { (json: $0, around: inner) }
     }
   }

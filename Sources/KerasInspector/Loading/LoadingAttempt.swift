@@ -46,12 +46,18 @@ struct LoadingAttempt: Sendable {
 }
 
 extension LoadingAttempt {
+  // A name may be as long as the file.
+  private static let longestName = 400
+  private static let longestMessage = 4_000
+
   /// A finding about the file.
   func finding(
     _ severity: Finding.Severity, _ code: FindingCode, path: String? = nil, _ message: String,
     advice: String? = nil
   ) -> Finding {
-    Finding(severity, code, path: path, message, affects: loader.description, advice: advice)
+    Finding(
+      severity, code, path: path, message.shortened(to: Self.longestMessage),
+      affects: loader.description, advice: advice)
   }
 
   /// One finding about all the layers that have a fault in common; none if there are none.
@@ -61,12 +67,14 @@ extension LoadingAttempt {
   ) -> [Finding] {
     guard let first = layers.first else { return [] }
     let others = layers.dropFirst()
-    let names = others.prefix(3).map(\.path).joined(separator: ", ")
+    let names = others.prefix(3).map { $0.path.shortened(to: Self.longestName) }.joined(
+      separator: ", ")
     let rest =
       others.isEmpty ? "" : "; so with \(names)\(others.count > 3 ? ", … (\(layers.count))" : "")"
     return [
       Finding(
-        severity, code, layer: first.path, message(first) + rest, affects: loader.description,
+        severity, code, layer: first.path.shortened(to: Self.longestName),
+        (message(first) + rest).shortened(to: Self.longestMessage), affects: loader.description,
         advice: advice)
     ]
   }

@@ -3,13 +3,19 @@ import KerasArchitecture
 /// Classes that the program does not have: removed, not yet there, or somebody's own.
 enum AbsentClasses: LoadingRule {
   static func findings(of attempt: LoadingAttempt) -> [Finding] {
-    let layers = attempt.layers.filter { !$0.isOperation }
-    let byClass = Dictionary(grouping: layers.enumerated()) { $0.element.className }
-    let groups = byClass.values.map { $0.map(\.element) }.enumerated()
-      .map { (group: $0.element, first: layers.firstIndex(of: $0.element[0]) ?? 0) }
-      .sorted { $0.first < $1.first }.map(\.group)
-    return subclassed(attempt) + groups.flatMap { findings(about: $0, attempt) }
+    var groups: [String: [ConfiguredLayer]] = [:]
+    var classes: [String] = []
+    for layer in attempt.layers where !layer.isOperation {
+      if groups[layer.className] == nil { classes.append(layer.className) }
+      groups[layer.className, default: []].append(layer)
+    }
+    return subclassed(attempt)
+      + classes.compactMap { groups[$0] }.lazy.map { findings(about: $0, attempt) }
+      .filter { !$0.isEmpty }.prefix(limit).joined()
   }
+
+  /// The most classes that are told of; a file can name any number.
+  private static let limit = 100
 
   private static func findings(about layers: [ConfiguredLayer], _ attempt: LoadingAttempt)
     -> [Finding]
@@ -56,12 +62,5 @@ enum AbsentClasses: LoadingRule {
         ? "Unknown layer: '\(layer.entry.className)'" : "Unknown layer: \(layer.entry.className)"
     }
     return "Could not locate class '\(layer.className)'"
-  }
-}
-
-extension [ConfiguredLayer] {
-  /// The place of a layer, by its path.
-  fileprivate func firstIndex(of layer: ConfiguredLayer) -> Int? {
-    firstIndex { $0.path == layer.path && $0.className == layer.className }
   }
 }

@@ -46,7 +46,8 @@ enum Keras1Settings: LoadingRule {
     let isEmbedding = layer.className == "Embedding"
     return [
       "nb_filter", "border_mode", "input_dtype", "inner_init", "W_regularizer", "W_constraint",
-      "dim_ordering", "output_dim", "p", "sigma", "pool_length", "subsample", "subsample_length", "mode",
+      "dim_ordering", "output_dim", "p", "sigma", "pool_length", "subsample", "subsample_length",
+      "mode",
     ].first { layer[$0] != nil && !(isEmbedding && $0 == "output_dim") }
   }
 
