@@ -33,8 +33,8 @@ let package = Package(
     .testTarget(
       name: "KerasInspectorTests",
       dependencies: [
-        "KerasInspector", .product(name: "CustomDump", package: "swift-custom-dump"),
-      ], exclude: ["Snapshots"]),
+        "KerasInspector", "HDF5", .product(name: "CustomDump", package: "swift-custom-dump"),
+      ], exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

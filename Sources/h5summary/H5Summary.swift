@@ -15,6 +15,6 @@ struct H5Summary: ParsableCommand {
       'h5summary help summary' lists them.
       """,
     version: "0.1.0",
-    subcommands: [Summary.self],
+    subcommands: [Summary.self, AuditCommand.self],
     defaultSubcommand: Summary.self)
 }

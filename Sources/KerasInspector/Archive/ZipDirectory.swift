@@ -9,6 +9,10 @@ struct ZipDirectory: Sendable {
   private(set) var entries: [ZipEntry] = []
   /// The bytes that precede the archive and belong to something else.
   private(set) var leadingBytes = 0
+  /// The bytes that follow the archive and belong to something else.
+  private(set) var trailingBytes = 0
+  /// Where the entries describe themselves otherwise.
+  private(set) var mismatches: [ZipMismatch] = []
 
   /// The most entries that are read.
   static let entryLimit = 10_000
@@ -24,7 +28,7 @@ struct ZipDirectory: Sendable {
     guard end.directorySize <= Self.longest else {
       throw .tooLarge(bytes: end.directorySize, limit: Self.longest)
     }
-    leadingBytes = end.leadingBytes
+    (leadingBytes, trailingBytes) = (end.leadingBytes, end.trailingBytes)
     let bytes = ByteReader(file.bytes(at: end.directoryOffset, count: end.directorySize))
     guard bytes.count == end.directorySize else {
       throw .contradiction("its central directory reaches past the end of the file")
@@ -35,7 +39,13 @@ struct ZipDirectory: Sendable {
       entries.append(entry)
       position += length
     }
+    for entry in entries.prefix(ZipMismatch.limit) {
+      if let mismatch = ZipMismatch(entry, in: file) { mismatches.append(mismatch) }
+    }
   }
+
+  /// Creates a directory of entries, wherever they lie.
+  init(entries: [ZipEntry]) { self.entries = entries }
 
   /// The entry of this name; of several the last, as Python takes it.
   subscript(name: String) -> ZipEntry? { entries.last { $0.name == name } }
@@ -104,6 +114,7 @@ private struct EndRecord {
   let directoryOffset: Int
   let directorySize: Int
   let leadingBytes: Int
+  let trailingBytes: Int
 
   init(of file: borrowing InputFile) throws(ZipError) {
     let tailLength = min(file.length, 22 + 0xFFFF)
@@ -131,6 +142,7 @@ private struct EndRecord {
       offset <= directoryEnd - size
     else { throw .contradiction("its central directory reaches past the end of the file") }
     leadingBytes = directoryEnd - size - offset
+    trailingBytes = max(tail.count - end - 22 - Int(tail.uint16(end + 20)), 0)
     directoryOffset = directoryEnd - size
     directorySize = size
   }

@@ -32,6 +32,7 @@ extension ZipEntry {
   ///
   /// - Throws: ``ZipError`` if it is longer than `limit`, encrypted or damaged.
   func bytes(in file: borrowing InputFile, limit: Int) throws(ZipError) -> [UInt8] {
+    // What no archive can hold is a lie before it is too large.
     let offset = try dataOffset(in: file)
     guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
     switch method {

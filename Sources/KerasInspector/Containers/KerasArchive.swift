@@ -16,6 +16,28 @@ enum KerasArchive: Container {
         error == .noDirectory ? .truncated : error.code, path: file.path,
         "this is a zip archive, but \(fault); fetch or save it again")
     }
+    var model = try read(directory, in: file)
+    if directory.hidesHDF5(in: file) {
+      model.isPolyglot = true
+      // All that is read of a file, the second time too, has to fit in its time.
+      var reader = file.reader
+      reader.timeLimit = .seconds(1)
+      let tree = try? HDF5Reader.read(
+        descriptor: file.descriptor, length: UInt64(file.length), options: reader)
+      if let tree, var other = try? HDF5File.model(in: tree, path: file.path) {
+        other.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
+        model.disguised = [other]
+      }
+    }
+    return model
+  }
+
+  /// Reads the archive that `directory` describes, wherever in the file it lies.
+  ///
+  /// - Throws: ``InspectionError`` if it holds no Keras model.
+  static func read(_ directory: ZipDirectory, in file: borrowing InputFile)
+    throws(InspectionError) -> ModelFile
+  {
     guard directory["config.json"] != nil else {
       throw InspectionError(
         .notAModel, path: file.path,
@@ -23,9 +45,9 @@ enum KerasArchive: Container {
     }
     var model = ModelFile(format: .kerasArchive)
     model.archive = directory
-    let configuration = try json("config.json", of: directory, in: file)
-    model.configuration = configuration
-    model.documents.append(JSONDocument(path: "config.json", value: configuration))
+    let configuration = try document("config.json", of: directory, in: file)
+    model.configuration = configuration.value
+    model.documents.append(configuration)
     model.trainingConfiguration = model.configuration?["compile_config"]
     if directory["metadata.json"] == nil {
       model.findings.append(
@@ -33,10 +55,10 @@ enum KerasArchive: Container {
           .warning, .missingEntry, path: "metadata.json",
           "the archive has no metadata.json, so the version of Keras is not known"))
     } else {
-      let metadata = try json("metadata.json", of: directory, in: file)
-      model.documents.append(JSONDocument(path: "metadata.json", value: metadata))
-      model.kerasVersion = metadata["keras_version"]?.string
-      model.savedAt = metadata["date_saved"]?.string
+      let metadata = try document("metadata.json", of: directory, in: file)
+      model.documents.append(metadata)
+      model.kerasVersion = metadata.value["keras_version"]?.string
+      model.savedAt = metadata.value["date_saved"]?.string
     }
     try readWeights(of: directory, in: file, into: &model)
     return model
@@ -61,9 +83,9 @@ enum KerasArchive: Container {
     return "a zip archive"
   }
 
-  private static func json(
+  private static func document(
     _ name: String, of directory: ZipDirectory, in file: borrowing InputFile
-  ) throws(InspectionError) -> JSONValue {
+  ) throws(InspectionError) -> JSONDocument {
     guard let entry = directory[name] else {
       throw InspectionError(.missingEntry, path: file.path, "the archive has no \(name)")
     }
@@ -74,7 +96,8 @@ enum KerasArchive: Container {
       throw InspectionError(error.code, path: file.path, "\(name) cannot be read: \(error)")
     }
     do {
-      return try JSONValue(parsing: bytes)
+      return JSONDocument(
+        path: name, value: try JSONValue(parsing: bytes), isWide: bytes.prefix(4).contains(0))
     } catch {
       throw InspectionError(error.code, path: file.path, "\(name) is not JSON: \(error)")
     }
@@ -106,9 +129,7 @@ enum KerasArchive: Container {
       model.trees = [HDF5Part(prefix: "\(weightsName)!", bytes: entry.size, tree: tree)]
       store = StoreWeights.read(tree, prefix: "\(weightsName)!")
       model.findings += store.findings
-      model.findings += tree.damage.map { damage in
-        Finding(.error, .damaged, path: "\(weightsName)!\(damage.path)", damage.description)
-      }
+      model.findings += tree.damage.compactMap { Finding($0, prefix: "\(weightsName)!") }
     } catch {
       throw InspectionError(
         error.code, path: file.path, "\(weightsName) cannot be read: \(error.message)")

@@ -38,6 +38,9 @@ enum ModelDirectory {
     if exists("\(folder)/metadata.json") {
       let file = try InputFile(path: "\(folder)/metadata.json")
       let metadata = try JSONFile.value(of: file)
+      if let metadata {
+        model.documents.append(JSONDocument(path: "metadata.json", value: metadata))
+      }
       model.kerasVersion = metadata?["keras_version"]?.string
       model.savedAt = metadata?["date_saved"]?.string
       model.bytes += file.length

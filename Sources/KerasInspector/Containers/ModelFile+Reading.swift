@@ -19,6 +19,10 @@ extension ModelFile {
   /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
   init(reading file: borrowing InputFile) throws(InspectionError) {
     if let foreign = ForeignFile(head: file.head) {
+      if let archive = Self.archive(behindOtherBytesOf: file) {
+        self = archive
+        return
+      }
       throw InspectionError(foreign.code, path: file.path, foreign.message)
     }
     for container in Containers.all {
@@ -27,8 +31,21 @@ extension ModelFile {
       bytes = file.length
       return
     }
+    if let archive = Self.archive(behindOtherBytesOf: file) {
+      self = archive
+      return
+    }
     throw InspectionError(
       .notAModel, path: file.path,
       "this is no file of Keras: it is damaged, or of another kind")
+  }
+
+  /// The `.keras` archive that other bytes precede, which Python reads all the same.
+  private static func archive(behindOtherBytesOf file: borrowing InputFile) -> ModelFile? {
+    guard let directory = ZipDirectory(hiddenIn: file), directory["config.json"] != nil,
+      var model = try? KerasArchive.read(directory, in: file)
+    else { return nil }
+    model.bytes = file.length
+    return model
   }
 }

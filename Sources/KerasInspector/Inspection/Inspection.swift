@@ -66,6 +66,7 @@ public struct Inspection: Sendable {
         layers: comparison?.layers ?? file.weights?.layers.map { .init(undeclared: $0) } ?? []),
       totals: Totals(declaration, comparison, file),
       findings: file.findings + (comparison?.findings ?? [])
+        + Audit.findings(in: file, path: path)
     ).bounded()
   }
 }
