@@ -1,7 +1,7 @@
 import ArgumentParser
 import KerasInspector
 
-/// How text looks on a terminal: the options of all commands that write for people.
+/// How text is shown: the options that all commands share.
 struct DisplayOptions: ParsableArguments {
   @Option(help: "When verdicts and findings are coloured.")
   var color = ColorMode.auto

@@ -14,8 +14,6 @@ struct OutputOptions: ParsableArguments {
 
   @OptionGroup var display: DisplayOptions
 
-  func validate() throws { try display.validate() }
-
   /// The style that the options and the terminal come to.
   func style(on terminal: Terminal) -> TextStyle {
     var style = display.style(on: terminal)

@@ -2,8 +2,9 @@
 struct ConfigHints {
   /// The line of Keras whose keys the settings have.
   private(set) var line = KerasVersion.Line.tensorFlow
-  /// Whether the first layer that says it has its channels before its other axes.
-  private(set) var isChannelsFirst = false
+  /// Whether the first layer that says it has its channels before its other axes; `nil` if none
+  /// says it.
+  private(set) var isChannelsFirst: Bool?
 
   private static let keysOfKeras1: Set<String> = [
     "nb_filter", "border_mode", "input_dtype", "W_regularizer", "dim_ordering",

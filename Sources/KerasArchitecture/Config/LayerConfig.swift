@@ -105,6 +105,7 @@ extension LayerConfig {
     get throws(ConfigError) {
       let format: String? = try self["data_format", "dim_ordering", default: nil]
       return format.map { ["channels_first", "th"].contains($0) } ?? context.isChannelsFirst
+        ?? false
     }
   }
 }

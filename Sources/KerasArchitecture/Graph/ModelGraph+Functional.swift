@@ -39,7 +39,7 @@ extension ModelGraph {
       isSequential: false)
     graph.faults = faults
     graph.addDuplicateNameFaults()
-    graph.numberCallsOfNestedModels(keras: context.keras)
+    graph.numberCalls(keras: context.keras)
     return graph
   }
 

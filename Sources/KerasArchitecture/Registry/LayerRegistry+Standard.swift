@@ -20,6 +20,8 @@ extension LayerRegistry {
     ZeroPadding.self, Cropping.self,
     // Merging
     ElementwiseMerge.self, Concatenate.self, Dot.self, Merge.self,
+    // Functions of TensorFlow
+    TFOpLambda.self, TensorFlowOpLayer.self, CompositeTensorAccess.self,
     // Normalization
     BatchNormalization.self, LayerNormalization.self, RMSNormalization.self,
     GroupNormalization.self, Normalization.self, RandomFourierFeatures.self,

@@ -2,6 +2,10 @@
 public struct Shape: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// The size of each axis.
   public var sizes: [Int?]
+  /// What the tensor holds, if it holds sizes itself, as `tf.shape(x)` does; `nil` for any other.
+  ///
+  /// Two shapes are equal whatever their tensors hold.
+  var held: HeldSizes?
 
   /// Creates a shape from the sizes of its axes.
   public init(_ sizes: [Int?]) { self.sizes = sizes }
@@ -16,6 +20,11 @@ public struct Shape: Sendable, Hashable, ExpressibleByArrayLiteral {
   public func replacingLast(with size: Int?) -> Shape {
     Shape(sizes.dropLast() + [size])
   }
+}
+
+extension Shape {
+  public static func == (left: Shape, right: Shape) -> Bool { left.sizes == right.sizes }
+  public func hash(into hasher: inout Hasher) { hasher.combine(sizes) }
 }
 
 extension Shape {

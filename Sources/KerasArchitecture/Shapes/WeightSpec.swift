@@ -6,6 +6,8 @@ public struct WeightSpec: Sendable, Hashable {
   public var shape: [Int]
   /// Whether training changes it, with every `trainable` around it taken into account.
   public var isTrainable: Bool
+  /// Whether training changes it where nothing is frozen.
+  public let isCreatedTrainable: Bool
   /// The type of its values where the rule fixes one, else that of the layer.
   public var dtype: String?
   /// The names of the layers it lies in, from the outermost nested model inwards.
@@ -34,6 +36,7 @@ public struct WeightSpec: Sendable, Hashable {
     store: String = "", storage: Storage = .everywhere
   ) {
     (self.name, self.shape, self.isTrainable, self.dtype) = (name, shape, trainable, dtype)
+    isCreatedTrainable = trainable
     (self.store, self.storage, self.scope) = (store, storage, [])
   }
 
@@ -42,8 +45,11 @@ public struct WeightSpec: Sendable, Hashable {
     WeightSpec(name, shape, trainable: false, dtype: dtype)
   }
 
-  /// The number of elements.
-  public var count: Int { shape.reduce(1, &*) }
+  /// Whether an array of these sizes can be the weight.
+  public func admits(_ sizes: [Int]?) -> Bool {
+    guard let sizes, sizes.count == shape.count else { return false }
+    return zip(shape, sizes).allSatisfy { $0 == $1 || isGrowing && $0 == 0 }
+  }
 }
 
 extension [WeightSpec] {

@@ -20,6 +20,11 @@ struct ZipDirectory: Sendable {
   /// The longest directory, in bytes.
   private static let longest = 16 << 20
 
+  /// Whether the first bytes of `file` are those of an archive.
+  static func isPresent(in file: borrowing InputFile) -> Bool {
+    file.head.starts(with: "PK".utf8) && file.head.count > 3 && [3, 5].contains(file.head[2])
+  }
+
   /// Reads the directory of `file`.
   ///
   /// - Throws: ``ZipError`` if there is none, or it contradicts the length of the file.

@@ -59,7 +59,7 @@ struct LayerComparison {
 
   private mutating func compare(_ match: WeightMatch) {
     switch (match.declared, match.stored) {
-    case (let declared?, let stored?) where declared.shape != stored.shape:
+    case (let declared?, let stored?) where !declared.admits(stored.shape):
       let shape = stored.shape.map { "\(Shape($0))" } ?? "without a shape"
       report(
         .error, .weightShapeMismatch, stored.path,

@@ -25,4 +25,19 @@ struct ParameterCounts {
     shown = countsAll ? all : trainable
     (self.trainable, nonTrainable) = (trainable, all - trainable)
   }
+
+  /// Counts the weights of a whole model.
+  ///
+  /// Keras 3.0 and 3.1 forget, when they load a model, that a layer of it is frozen, except in the
+  /// row of that layer (seen in 3.0.5 and 3.1.1, gone in 3.2.1).
+  init?(ofModel weights: [WeightSpec], keras: KerasVersion) {
+    let forgetsFrozen = keras.line == .keras3 && !keras.isAtLeast(3, 2)
+    self.init(
+      forgetsFrozen
+        ? weights.map { weight in
+          var weight = weight
+          weight.isTrainable = weight.isCreatedTrainable
+          return weight
+        } : weights, keras: keras)
+  }
 }

@@ -10,7 +10,7 @@ struct WeightMatch: Sendable {
   /// Whether both are there and have one shape.
   var agrees: Bool {
     guard let declared, let stored else { return false }
-    return declared.shape == stored.shape
+    return declared.admits(stored.shape)
   }
 
   /// Matches the weights of a layer in the way its file names them.
@@ -51,7 +51,7 @@ struct WeightMatch: Sendable {
   /// Matches the weights of a layer: in the order of the file if all shapes agree, else by name, and
   /// what has no name in common in order.
   private static func matches(_ declared: [WeightSpec], _ stored: [StoredWeight]) -> [WeightMatch] {
-    if declared.count == stored.count, zip(declared, stored).allSatisfy({ $0.shape == $1.shape }) {
+    if declared.count == stored.count, zip(declared, stored).allSatisfy({ $0.admits($1.shape) }) {
       return zip(declared, stored).map { WeightMatch(declared: $0, stored: $1) }
     }
     var left = stored
@@ -66,12 +66,13 @@ struct WeightMatch: Sendable {
     }
     var matches = declared.map { declared in
       let namesakes = left.indices.filter { left[$0].isNamed(like: declared) }
-      let choice = namesakes.first { left[$0].shape == declared.shape } ?? namesakes.first
+      let choice = namesakes.first { declared.admits(left[$0].shape) } ?? namesakes.first
       return WeightMatch(declared: declared, stored: choice.map { left.remove(at: $0) })
     }
     for index in matches.indices where matches[index].stored == nil {
-      let shape = matches[index].declared?.shape
-      guard let choice = left.firstIndex(where: { $0.shape == shape }) else { continue }
+      guard let declared = matches[index].declared,
+        let choice = left.firstIndex(where: { declared.admits($0.shape) })
+      else { continue }
       matches[index].stored = left.remove(at: choice)
     }
     for index in matches.indices where matches[index].stored == nil && !left.isEmpty {

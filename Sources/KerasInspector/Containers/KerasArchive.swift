@@ -5,17 +5,8 @@ import KerasArchitecture
 /// `saving/saving_lib.py`).
 enum KerasArchive: Container {
   static func read(_ file: borrowing InputFile) throws(InspectionError) -> ModelFile? {
-    guard file.head.starts(with: "PK".utf8), file.head.count > 3, [3, 5].contains(file.head[2])
-    else { return nil }
-    let directory: ZipDirectory
-    do {
-      directory = try ZipDirectory(of: file)
-    } catch {
-      let fault = error == .noDirectory ? "\(ZipRemains(of: file))" : "\(error)"
-      throw InspectionError(
-        error == .noDirectory ? .truncated : error.code, path: file.path,
-        "this is a zip archive, but \(fault); fetch or save it again")
-    }
+    guard ZipDirectory.isPresent(in: file) else { return nil }
+    let directory = try directory(of: file)
     var model = try read(directory, in: file)
     if directory.hidesHDF5(in: file) {
       model.isPolyglot = true
@@ -62,6 +53,18 @@ enum KerasArchive: Container {
     }
     try readWeights(of: directory, in: file, into: &model)
     return model
+  }
+
+  /// Reads the directory of an archive, whatever the archive holds.
+  static func directory(of file: borrowing InputFile) throws(InspectionError) -> ZipDirectory {
+    do {
+      return try ZipDirectory(of: file)
+    } catch {
+      let fault = error == .noDirectory ? "\(ZipRemains(of: file))" : "\(error)"
+      throw InspectionError(
+        error == .noDirectory ? .truncated : error.code, path: file.path,
+        "this is a zip archive, but \(fault); fetch or save it again")
+    }
   }
 
   /// What an archive without a model looks like, in words.
@@ -139,7 +142,7 @@ enum KerasArchive: Container {
   }
 
   /// Reads the tree of an HDF5 entry: where it lies if it is stored, else out of memory.
-  private static func tree(of entry: ZipEntry, in file: borrowing InputFile)
+  static func tree(of entry: ZipEntry, in file: borrowing InputFile)
     throws(InspectionError) -> HDF5Tree
   {
     do {

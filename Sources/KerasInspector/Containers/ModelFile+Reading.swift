@@ -28,7 +28,8 @@ extension ModelFile {
     for container in Containers.all {
       guard let model = try container.read(file) else { continue }
       self = model
-      bytes = file.length
+      // Some containers have further files beside this one.
+      bytes += file.length
       return
     }
     if let archive = Self.archive(behindOtherBytesOf: file) {

@@ -34,7 +34,7 @@ struct LayerCase: Sendable, CustomTestStringConvertible {
     let rule = try #require(LayerRegistry.standard[className])
     let config = LayerConfig(
       className: className, settings: try #require(try JSONValue(parsing: settings).object),
-      context: ArchitectureContext(keras: keras))
+      context: ArchitectureContext(keras: keras, isChannelsFirst: false))
     return try rule.init(config)
   }
 

@@ -24,10 +24,20 @@ struct Attention: Layer {
     let isQuery = keras.line == .keras3 && !keras.isAtLeast(3, 1)
     let output =
       isQuery ? call.query : call.query.replacingLast(with: call.value.sizes.last ?? nil)
-    guard call.returnsScores else { return .tensor(output) }
-    guard call.key.rank > 1 else { throw .impossible("a key of the shape \(call.key)") }
-    let scores = call.query.replacingLast(with: call.key.sizes[call.key.rank - 2])
-    return .tensors([output, scores])
+    // Keras 3 tells nothing of the scores before 3.8.
+    guard call.returnsScores, keras.line != .keras3 || keras.isAtLeast(3, 8) else {
+      return .tensor(output)
+    }
+    return .tensors([output, try scores(of: call.query, key: call.key)])
+  }
+
+  private func scores(of query: Shape, key: Shape) throws(ShapeError) -> Shape {
+    guard query.rank > 1, key.rank > 1 else { throw .impossible("a key of the shape \(key)") }
+    // Before 3.15 it takes the second axis for that of places, however many there are.
+    let isSecond = keras.line == .keras3 && !keras.isAtLeast(3, 15)
+    return isSecond
+      ? [query.sizes[0], query.sizes[1], key.sizes[1]]
+      : query.replacingLast(with: key.sizes[key.rank - 2])
   }
 
   func weights(for call: LayerCall) throws(ShapeError) -> [WeightSpec] {

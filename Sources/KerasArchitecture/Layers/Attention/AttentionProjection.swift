@@ -13,7 +13,7 @@ struct AttentionProjection: Sendable {
   /// `layers/attention/multi_head_attention.py`, `_build_proj_equation`).
   init(
     _ name: String, store: String, input: Shape, summing summed: Int = 1, to output: [Int],
-    hasBias: Bool
+    hasBias: Bool, quantization: Quantization?
   ) throws(ShapeError) {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     let free = input.rank - summed
@@ -26,7 +26,8 @@ struct AttentionProjection: Sendable {
       EinsumEquation(
         input: Array(letters[..<input.rank]), kernel: letters[free..<input.rank] + mapped,
         output: letters[..<free] + mapped),
-      output: Array(repeating: nil, count: free - 1) + output, biasAxes: hasBias ? mapped : nil)
+      output: Array(repeating: nil, count: free - 1) + output, biasAxes: hasBias ? mapped : nil,
+      quantization: quantization)
   }
 }
 

@@ -7,6 +7,9 @@ struct GroupedQueryAttention: Layer {
 
   let headSize, queryHeads, keyValueHeads: Int
   let hasBias, hasGate: Bool
+  /// Whether the shapes Keras works out count the scores, as they do since 3.15.
+  private let tellsScores: Bool
+  let quantization: Quantization?
 
   init(_ config: LayerConfig) throws(ConfigError) {
     headSize = try config.positive("head_dim")
@@ -17,6 +20,8 @@ struct GroupedQueryAttention: Layer {
     }
     hasBias = try config["use_bias", default: true]
     hasGate = try config["use_gate", default: false]
+    tellsScores = config.keras.isAtLeast(3, 15)
+    quantization = try Quantization(config)
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
@@ -25,7 +30,7 @@ struct GroupedQueryAttention: Layer {
     guard query.rank == 3, key.rank == 3, query.sizes.last == call.value.sizes.last else {
       throw .impossible("attention of \(query) to \(call.value)")
     }
-    guard call.returnsScores else { return .tensor(query) }
+    guard call.returnsScores, tellsScores else { return .tensor(query) }
     return .tensors([query, [query.sizes[0], queryHeads, query.sizes[1], key.sizes[1]]])
   }
 
@@ -49,7 +54,7 @@ struct GroupedQueryAttention: Layer {
       try AttentionProjection(
         "attention_output", store: "_output_dense",
         input: [nil, nil, queryHeads, headSize], summing: 2,
-        to: [call.query.size(ofAxis: -1)], hasBias: hasBias),
+        to: [call.query.size(ofAxis: -1)], hasBias: hasBias, quantization: quantization),
     ]
   }
 
@@ -57,6 +62,7 @@ struct GroupedQueryAttention: Layer {
     _ name: String, of input: Shape, to output: [Int]
   ) throws(ShapeError) -> AttentionProjection {
     try AttentionProjection(
-      name, store: "_\(name)_dense", input: input, to: output, hasBias: hasBias)
+      name, store: "_\(name)_dense", input: input, to: output, hasBias: hasBias,
+      quantization: quantization)
   }
 }

@@ -5,6 +5,7 @@ struct MultiHeadAttention: Layer {
 
   let heads, keySize, valueSize: Int
   let hasBias, hasGate: Bool
+  let quantization: Quantization?
   /// The sizes of the output's last axes; `nil` for the width of the query.
   let outputSizes: [Int]?
   /// The axes that attention runs over; `nil` for all between the first and the last.
@@ -12,6 +13,8 @@ struct MultiHeadAttention: Layer {
   /// The shapes with which TensorFlow built the layer before it saved it.
   let built: AttentionCall?
   private let isKeras3: Bool
+  /// Whether the shapes Keras works out count the scores; 3.0 to 3.2 forget them.
+  private let tellsScores: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     heads = try config.positive("num_heads")
@@ -20,6 +23,7 @@ struct MultiHeadAttention: Layer {
     valueSize = hasValueSize ? try config.positive("value_dim") : keySize
     hasBias = try config["use_bias", default: true]
     hasGate = try config["use_gate", default: false]
+    quantization = try Quantization(config)
     let output: IntegerOrList? = try config["output_shape", default: nil]
     let sizes = output?.values.first == 0 && output?.isList == false ? [] : output?.values ?? []
     guard sizes.allSatisfy({ $0 > 0 }) else {
@@ -35,13 +39,15 @@ struct MultiHeadAttention: Layer {
       value.map { AttentionCall(query: query, value: $0, key: key) }
     }
     isKeras3 = config.keras.line == .keras3
+    tellsScores = !isKeras3 || config.keras.isAtLeast(3, 3)
   }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let call = try AttentionCall(separate: call)
     let sizes: [Int?] = outputSizes ?? [call.query.sizes.last ?? nil]
     let output = Shape(call.query.sizes.dropLast() + sizes)
-    return call.returnsScores ? .tensors([output, try scores(of: call)]) : .tensor(output)
+    guard call.returnsScores, tellsScores else { return .tensor(output) }
+    return .tensors([output, try scores(of: call)])
   }
 
   func weights(for call: LayerCall) throws(ShapeError) -> [WeightSpec] {
@@ -58,26 +64,26 @@ struct MultiHeadAttention: Layer {
     var projections = [
       try AttentionProjection(
         "query", store: "\(prefix)query_dense", input: call.query, to: [heads, keySize],
-        hasBias: hasBias),
+        hasBias: hasBias, quantization: quantization),
       try AttentionProjection(
         "key", store: "\(prefix)key_dense", input: call.key, to: [heads, keySize],
-        hasBias: hasBias),
+        hasBias: hasBias, quantization: quantization),
     ]
     if hasGate {
       projections.append(
         try AttentionProjection(
           "gate", store: "_gate_dense", input: call.query, to: [heads, valueSize],
-          hasBias: hasBias))
+          hasBias: hasBias, quantization: quantization))
     }
     let output = if let outputSizes { outputSizes } else { [try call.query.size(ofAxis: -1)] }
     return projections + [
       try AttentionProjection(
         "value", store: "\(prefix)value_dense", input: call.value, to: [heads, valueSize],
-        hasBias: hasBias),
+        hasBias: hasBias, quantization: quantization),
       try AttentionProjection(
         "attention_output", store: "\(prefix)output_dense",
         input: Shape(call.query.sizes.dropLast() + [heads, valueSize]), summing: 2, to: output,
-        hasBias: hasBias),
+        hasBias: hasBias, quantization: quantization),
     ]
   }
 

@@ -5,8 +5,12 @@
 struct SpatialAxes: Sendable {
   /// How many axes are spatial.
   let count: Int
-  /// Whether the channels precede the spatial axes.
-  let isChannelsFirst: Bool
+  /// Whether the channels precede the spatial axes; `nil` if the file does not say it: Keras 1 did
+  /// not save it for every class.
+  private let order: Bool?
+
+  /// Whether the file says that the channels precede the spatial axes.
+  var isChannelsFirst: Bool { order ?? false }
 
   /// Reads the order of axes; how many are spatial, the name of the class tells: `Conv2D`.
   ///
@@ -20,15 +24,20 @@ struct SpatialAxes: Sendable {
     }
     self.count = count
     let isSilent = (config.json("data_format", "dim_ordering") ?? .null).isNull
-    isChannelsFirst = try isSilent && count == 1 ? false : config.isChannelsFirst
+    order =
+      isSilent ? (count == 1 ? false : config.context.isChannelsFirst) : try config.isChannelsFirst
   }
+
+  /// Creates an order of axes.
+  init(count: Int, isChannelsFirst: Bool) { (self.count, order) = (count, isChannelsFirst) }
 
   /// The indices of the spatial axes of a tensor.
   private func indices(in shape: Shape) throws(ShapeError) -> Range<Int> {
     guard shape.rank >= count + 2 else {
       throw .impossible("an input of the shape \(shape) where \(count + 2) axes are needed")
     }
-    let end = isChannelsFirst ? shape.rank : shape.rank - 1
+    guard let order else { throw .unknown("the file does not say which axis holds the channels") }
+    let end = order ? shape.rank : shape.rank - 1
     return end - count..<end
   }
 

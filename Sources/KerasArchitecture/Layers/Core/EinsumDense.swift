@@ -8,6 +8,8 @@ struct EinsumDense: SingleInputLayer {
   let declaredSizes: [Int?]
   /// The letters of the output's axes along which there is a bias; `nil` if there is none.
   let biasAxes: [Character]?
+  let lora: LowRankAdaptation?
+  let quantization: Quantization?
   /// Whether the output is as TensorFlow traces it, not as its settings declare it.
   let isTraced: Bool
 
@@ -26,13 +28,18 @@ struct EinsumDense: SingleInputLayer {
     }
     let biasAxes: String? = try config["bias_axes", default: nil]
     self.biasAxes = biasAxes.map(Array.init)
+    lora = try LowRankAdaptation(config)
+    quantization = try Quantization(config)
     isTraced = config.keras.line != .keras3
   }
 
   /// Creates a layer that is part of another one.
-  init(_ equation: EinsumEquation, output: [Int?], biasAxes: [Character]?) {
+  init(
+    _ equation: EinsumEquation, output: [Int?], biasAxes: [Character]?,
+    quantization: Quantization?
+  ) {
     (self.equation, declaredSizes, self.biasAxes) = (equation, output, biasAxes)
-    isTraced = false
+    (lora, self.quantization, isTraced) = (nil, quantization, false)
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
@@ -47,11 +54,17 @@ struct EinsumDense: SingleInputLayer {
 
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     let sizes = try equation.sizes(for: input, declared: declaredSizes)
-    let bias = try biasShape(sizes)
-    return [WeightSpec("kernel", sizes.kernel)] + (bias.map { [WeightSpec("bias", $0)] } ?? [])
+    let bias = try biasShape(sizes).map { [WeightSpec("bias", $0)] } ?? []
+    var weights = [WeightSpec("kernel", sizes.kernel)] + bias
+    if let quantization {
+      let kernel = try equation.quantizedKernel(sizes, for: quantization)
+      weights = try quantization.weights(of: kernel, bias: bias)
+    }
+    return lora?.adapting(weights, "kernel", of: sizes.kernel) ?? weights
   }
 
   func formula(for input: Shape) throws(ShapeError) -> Formula? {
+    guard lora == nil, quantization == nil else { return nil }
     let sizes = try equation.sizes(for: input, declared: declaredSizes)
     let kernel = Formula.elements(sizes.kernel)
     return try biasShape(sizes).map { kernel + .elements($0.filter { $0 != 1 }) } ?? kernel

@@ -49,9 +49,12 @@ struct Vocabulary: Sendable {
   func weights() throws(ShapeError) -> [WeightSpec] {
     guard let mode else { throw .unknown(CategoryOutput.unknownEncoding) }
     guard mode == .tfIdf, keras.line == .tensorFlow else { return [] }
-    let frequencies = WeightSpec.growing("idf_weights", [0])
-    return isGiven
-      ? [frequencies]
-      : [frequencies, WeightSpec("num_documents", [], trainable: false, dtype: "int64")]
+    var weights = [WeightSpec.growing("idf_weights", [0])]
+    if !isGiven {
+      weights.append(WeightSpec("num_documents", [], trainable: false, dtype: "int64"))
+    }
+    // An archive keeps the frequencies beside its variables, under their name.
+    for index in weights.indices { weights[index].storage = .legacyOnly }
+    return weights
   }
 }

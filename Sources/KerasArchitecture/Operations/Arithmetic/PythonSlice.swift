@@ -10,7 +10,18 @@ struct PythonSlice: Sendable, Hashable {
   /// How many elements the slice takes of `length`, as `len(range(*slice.indices(length)))`.
   ///
   /// - Throws: ``ShapeError/impossible(_:)`` if the step is 0.
-  func count(of length: Int) throws(ShapeError) -> Int {
+  func count(of length: Int) throws(ShapeError) -> Int { try range(in: length).count }
+
+  /// The positions among `length` that the slice takes.
+  ///
+  /// - Throws: ``ShapeError/impossible(_:)`` if the step is 0.
+  func positions(in length: Int) throws(ShapeError) -> [Int] {
+    let (first, count) = try range(in: length)
+    let step = step ?? 1
+    return (0..<count).map { first + $0 * step }
+  }
+
+  private func range(in length: Int) throws(ShapeError) -> (first: Int, count: Int) {
     let step = step ?? 1
     guard step != 0 else { throw .impossible("the step of a slice is 0") }
     let lowest = step < 0 ? -1 : 0
@@ -24,7 +35,7 @@ struct PythonSlice: Sendable, Hashable {
     let first = clipped(start, otherwise: step < 0 ? highest : lowest)
     let end = clipped(stop, otherwise: step < 0 ? lowest : highest)
     let distance = step < 0 ? first - end : end - first
-    guard distance > 0 else { return 0 }
-    return Int(1 + UInt(distance - 1) / step.magnitude)
+    guard distance > 0 else { return (first, 0) }
+    return (first, Int(1 + UInt(distance - 1) / step.magnitude))
   }
 }

@@ -1,9 +1,11 @@
 /// One item of what stands between the brackets of `x[0, 1:3, ..., None]`.
 enum TensorIndex: Sendable, Hashable {
-  /// A position, which takes its axis away.
+  /// A position, which takes its axis away; `nil` for one that the model computes.
   case position(Int?)
   /// A slice.
   case slice(PythonSlice)
+  /// A slice whose bounds the model computes.
+  case partOfAxis
   /// `...`: as many whole axes as are left.
   case ellipsis
   /// `None`: a new axis.
@@ -33,6 +35,9 @@ extension Shape {
         if let size = sizes[axis], let position, !(-size..<size).contains(position) {
           throw .impossible("position \(position) of an axis of size \(size)")
         }
+        axis += 1
+      case .partOfAxis:
+        result.append(nil)
         axis += 1
       case .slice(let slice):
         let size = sizes[axis]

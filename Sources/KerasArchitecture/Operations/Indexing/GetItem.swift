@@ -34,7 +34,23 @@ extension TensorIndex {
       } else {
         throw .unknown("an index is neither a number nor a slice")
       }
-    case .tensor, .list, .dictionary:
+    case .tensor(let shape):
+      guard let shape, shape.rank == 0 else { throw .unknown("an index is a tensor") }
+      self = .position(shape.held?.sizes.first ?? nil)
+    case .dictionary(let members):
+      // A slice whose bounds are tensors; TensorFlow may know their values.
+      var bounds: [String: Int] = [:]
+      for member in members {
+        guard ["start", "stop", "step"].contains(member.name), let value = member.value.knownValue
+        else {
+          self = .partOfAxis
+          return
+        }
+        bounds[member.name] = try Self.bound(value)
+      }
+      self = .slice(
+        PythonSlice(start: bounds["start"], stop: bounds["stop"], step: bounds["step"]))
+    case .list:
       throw .unknown("an index is a tensor")
     }
   }

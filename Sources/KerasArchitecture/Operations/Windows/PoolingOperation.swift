@@ -26,7 +26,7 @@ struct PoolingOperation: SingleInputLayer {
 struct AdaptivePoolingOperation: SingleInputLayer {
   static let classes: [LayerClass] = .operations("AdaptiveAveragePool", "AdaptiveMaxPool")
 
-  private let sizes: IntegerOrList
+  private let sizes: [Int]
   private let isChannelsFirst: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
@@ -36,8 +36,9 @@ struct AdaptivePoolingOperation: SingleInputLayer {
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
     guard input.rank > 2 else { throw .impossible("a pooling of the shape \(input)") }
-    let axes = SpatialAxes(count: input.rank - 2, isChannelsFirst: isChannelsFirst)
-    let extents = try axes.sizes(of: input).map { _ in 1 }
-    return try axes.replacing(try WindowSettings.numbers(sizes, for: extents) ?? [], in: input)
+    if isChannelsFirst { return Shape(input.sizes.prefix(2) + sizes) }
+    // Keras takes away as many axes as it adds, the channels among them, and adds these again. The
+    // shape has an axis too many but where one axis is pooled; so it is printed.
+    return Shape(input.sizes.dropLast(sizes.count) + sizes + input.sizes.suffix(1))
   }
 }

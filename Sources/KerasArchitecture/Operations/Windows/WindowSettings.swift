@@ -41,9 +41,3 @@ struct WindowSettings: Sendable {
     return setting.values
   }
 }
-
-extension SpatialAxes {
-  init(count: Int, isChannelsFirst: Bool) {
-    (self.count, self.isChannelsFirst) = (count, isChannelsFirst)
-  }
-}
