@@ -26,6 +26,8 @@ let package = Package(
       dependencies: [
         "KerasInspector", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "IsolationTimer", dependencies: ["KerasInspector"], path: "Benchmarks/IsolationTimer"),
     .testTarget(name: "HDF5Tests", dependencies: ["HDF5"], exclude: ["Fixtures"]),
     .testTarget(name: "KerasArchitectureTests", dependencies: ["KerasArchitecture"]),
     .testTarget(
@@ -38,6 +40,7 @@ let package = Package(
       dependencies: [
         "h5summary", .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
+    .testTarget(name: "HostileTests", dependencies: ["h5summary", "KerasInspector"]),
   ],
   swiftLanguageModes: [.v6]
 )

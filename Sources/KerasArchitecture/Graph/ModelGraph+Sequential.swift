@@ -32,6 +32,10 @@ private struct SequentialChain {
   var inputs: [TensorReference] = []
   /// What the last layer returns.
   var end: TensorReference?
+  /// The first layer of each name.
+  private var indexByName: [String: Int] = [:]
+
+  init(context: ArchitectureContext) { self.context = context }
 
   /// Adds the first layer, and before it the input that its settings, or the model's, tell of.
   mutating func start(with entry: LayerEntry, buildInputShape: JSONValue?) throws(ConfigError) {
@@ -55,21 +59,24 @@ private struct SequentialChain {
 
   mutating func append(_ entry: LayerEntry) {
     let call = GraphCall(arguments: end.map { [.tensor($0)] } ?? [], keywords: [])
-    if context.keras.line == .keras1,
-      let index = layers.firstIndex(where: { $0.name == entry.name })
-    {
+    if context.keras.line == .keras1, let index = indexByName[entry.name] {
       layers[index].calls.append(call)
       end = TensorReference(layer: entry.name, node: layers[index].calls.count - 1, tensor: 0)
       return
     }
-    layers.append(GraphLayer(entry: entry, calls: [call], context: context))
+    add(GraphLayer(entry: entry, calls: [call], context: context))
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
+  }
+
+  private mutating func add(_ layer: GraphLayer) {
+    if indexByName[layer.name] == nil { indexByName[layer.name] = layers.count }
+    layers.append(layer)
   }
 
   private mutating func addInput(_ entry: LayerEntry, isListed: Bool = false) {
     var input = GraphLayer(entry: entry, calls: [], context: context)
     input.hasRow = isListed
-    layers.append(input)
+    add(input)
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
     inputs.append(TensorReference(layer: entry.name, node: 0, tensor: 0))
   }
@@ -95,7 +102,7 @@ private struct SequentialChain {
   ) {
     var model = model
     model.printedOrigin = printedOrigin
-    layers.append(model)
+    add(model)
     end = TensorReference(layer: model.name, node: 0, tensor: 0)
   }
 
@@ -133,7 +140,7 @@ private struct SequentialChain {
     var merge = GraphLayer(
       entry: entry, calls: [GraphCall(arguments: [.list(ends)], keywords: [])], context: context)
     merge.hasRow = false
-    layers.append(merge)
+    add(merge)
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
   }
 }

@@ -10,7 +10,11 @@ enum KerasArchive: Container {
     var model = try read(directory, in: file)
     if directory.hidesHDF5(in: file) {
       model.isPolyglot = true
-      let tree = try? HDF5Reader.read(descriptor: file.descriptor, length: UInt64(file.length))
+      // All that is read of a file, the second time too, has to fit in its time.
+      var reader = file.reader
+      reader.timeLimit = .seconds(1)
+      let tree = try? HDF5Reader.read(
+        descriptor: file.descriptor, length: UInt64(file.length), options: reader)
       if let tree, var other = try? HDF5File.model(in: tree, path: file.path) {
         other.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
         model.disguised = [other]

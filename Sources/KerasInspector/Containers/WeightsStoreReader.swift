@@ -107,7 +107,9 @@ struct WeightsStoreReader {
     return weights
   }
 
-  private mutating func ownWeights(of object: HDF5Object, store: String, path: String) -> [StoredWeight] {
+  private mutating func ownWeights(of object: HDF5Object, store: String, path: String)
+    -> [StoredWeight]
+  {
     guard let variables = variables(of: object), !isCutShort else { return [] }
     pathBytes -= path.utf8.count * (variables.group?.links.count ?? 0)
     return children(of: variables).enumerated().compactMap { position, child in
