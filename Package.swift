@@ -32,7 +32,7 @@ let package = Package(
       name: "KerasInspectorTests",
       dependencies: [
         "KerasInspector", .product(name: "CustomDump", package: "swift-custom-dump"),
-      ], exclude: ["Snapshots"]),
+      ], exclude: ["Snapshots", "Fixtures"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -104,7 +104,8 @@ extension LayerConfig {
   public var isChannelsFirst: Bool {
     get throws(ConfigError) {
       let format: String? = try self["data_format", "dim_ordering", default: nil]
-      return format.map { ["channels_first", "th"].contains($0) } ?? context.isChannelsFirst ?? false
+      return format.map { ["channels_first", "th"].contains($0) } ?? context.isChannelsFirst
+        ?? false
     }
   }
 }

@@ -20,7 +20,7 @@ extension ModelGraph {
     graph.isBuilt = context.keras.line != .keras3 || !chain.inputs.isEmpty
     // Keras 1 lists a layer once for every branch that shares it.
     if context.keras.line != .keras1 { graph.addDuplicateNameFaults() }
-    graph.numberCallsOfNestedModels(keras: context.keras)
+    graph.numberCalls(keras: context.keras)
     return graph
   }
 }

@@ -9,7 +9,7 @@ extension LayerCall {
   /// - Throws: ``ShapeError`` if there is none, or its shape is not known.
   func operand(_ position: Int, _ name: String) throws(ShapeError) -> Shape {
     guard let argument = argument(position, name) else {
-      throw .impossible("it is called without \(name)")
+      throw .unknown("the file does not hold its operand \(name)")
     }
     return try argument.operandShape()
   }
@@ -19,7 +19,7 @@ extension LayerCall {
   /// - Throws: ``ShapeError`` if there are none, or the shape of one is not known.
   func operandList(_ position: Int, _ name: String) throws(ShapeError) -> [Shape] {
     guard let argument = argument(position, name) else {
-      throw .impossible("it is called without \(name)")
+      throw .unknown("the file does not hold its operand \(name)")
     }
     let elements = argument.elements ?? [argument]
     guard !elements.isEmpty else { throw .impossible("\(name) is an empty list") }

@@ -21,7 +21,7 @@ extension LayerRegistry {
     // Merging
     ElementwiseMerge.self, Concatenate.self, Dot.self, Merge.self,
     // Functions of TensorFlow
-    TFOpLambda.self, CompositeTensorAccess.self,
+    TFOpLambda.self, TensorFlowOpLayer.self, CompositeTensorAccess.self,
     // Normalization
     BatchNormalization.self, LayerNormalization.self, RMSNormalization.self,
     GroupNormalization.self, Normalization.self, RandomFourierFeatures.self,

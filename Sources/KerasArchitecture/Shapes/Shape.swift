@@ -5,7 +5,7 @@ public struct Shape: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// What the tensor holds, if it holds sizes itself, as `tf.shape(x)` does; `nil` for any other.
   ///
   /// Two shapes are equal whatever their tensors hold.
-  var contents: [Int?]?
+  var held: HeldSizes?
 
   /// Creates a shape from the sizes of its axes.
   public init(_ sizes: [Int?]) { self.sizes = sizes }

@@ -43,7 +43,15 @@ enum JSONFile {
       let count = min(file.length, JSONLimits().bytes + 1)
       return try JSONValue(parsing: file.bytes(at: 0, count: count))
     } catch {
-      throw InspectionError(.badJSON, path: file.path, "this looks like JSON, but is not: \(error)")
+      throw InspectionError(
+        error.code, path: file.path, "this looks like JSON, but is not: \(error)")
     }
+  }
+}
+
+extension JSONError {
+  /// The kind of fault, for programs.
+  var code: FindingCode {
+    if case .tooDeep = problem { .jsonTooDeep } else { .badJSON }
   }
 }

@@ -5,9 +5,13 @@ enum HDF5File: Container {
   static func read(_ file: borrowing InputFile) throws(InspectionError) -> ModelFile? {
     do {
       let tree = try HDF5Reader.read(
-        descriptor: file.descriptor, length: UInt64(file.length))
+        descriptor: file.descriptor, length: UInt64(file.length), options: file.reader)
       var model = try model(in: tree, path: file.path)
       model.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
+      if let archive = ZipDirectory(hiddenIn: file) {
+        model.isPolyglot = true
+        if let other = try? KerasArchive.read(archive, in: file) { model.disguised = [other] }
+      }
       return model
     } catch let error as HDF5Error {
       if error == .notHDF5 { return nil }
@@ -30,9 +34,7 @@ enum HDF5File: Container {
       throw InspectionError(.notAModel, path: path, "this is \(ForeignHDF5.description(of: tree))")
     }
     var model = try container.read(tree, path: path)
-    model.findings += tree.damage.map { damage in
-      Finding(.error, .damaged, path: damage.path, damage.description)
-    }
+    model.findings += tree.damage.map { Finding($0) }
     return model
   }
 }

@@ -18,9 +18,8 @@ extension Shape {
   ///
   /// - Throws: ``ShapeError/impossible(_:)`` if the shape has no such axes.
   func reduced(over axes: [Int]?, keepingAxes: Bool) throws(ShapeError) -> Shape {
-    let reduced = Set(
-      try axes.map { (axes) throws(ShapeError) in try indices(ofAxes: axes) }
-        ?? Array(sizes.indices))
+    var reduced = axes == nil ? Set(sizes.indices) : []
+    for axis in axes ?? [] { reduced.insert(try index(ofAxis: axis)) }
     var result: [Int?] = []
     for (index, size) in sizes.enumerated() {
       if !reduced.contains(index) {
@@ -121,6 +120,13 @@ extension Shape {
   func changing(axis: Int, to size: Int?) throws(ShapeError) -> Shape {
     var result = self
     result.sizes[try index(ofAxis: axis)] = size
+    return result
+  }
+
+  /// The shape with some of its axes replaced by others.
+  func replacing(_ axes: Range<Int>, with sizes: some Collection<Int?>) -> Shape {
+    var result = self
+    result.sizes.replaceSubrange(axes, with: sizes)
     return result
   }
 

@@ -1,20 +1,27 @@
 extension Shape {
   /// The shape of tensors put one after the other along `axis` (keras 3.15.1 `ops/numpy.py`,
-  /// `Concatenate`).
+  /// `Concatenate`). The sizes of the other axes are those of the first tensor.
   ///
-  /// - Throws: ``ShapeError/impossible(_:)`` if they differ in another axis.
-  static func concatenated(_ shapes: [Shape], axis: Int) throws(ShapeError) -> Shape {
+  /// - Parameter fillsOpenSizes: Whether an open size of the other axes is taken from a tensor where
+  ///   it is not open, as TensorFlow does; Keras takes those of the first.
+  static func concatenated(_ shapes: [Shape], axis: Int, fillsOpenSizes: Bool = false)
+    throws(ShapeError) -> Shape
+  {
     guard var result = shapes.first else { throw .impossible("an empty list of tensors") }
     let index = try result.index(ofAxis: axis)
     for shape in shapes.dropFirst() {
       guard shape.agrees(with: shapes[0], ignoring: [index]) else {
         throw .impossible("\(shapes[0]) and \(shape) cannot be joined along axis \(axis)")
       }
-      guard let sum = result.sizes[index], let size = shape.sizes[index] else {
+      guard let size = result.sizes[index], let added = shape.sizes[index] else {
         result.sizes[index] = nil
         continue
       }
-      result.sizes[index] = try total([sum, size])
+      result.sizes[index] = try sum([size, added])
+    }
+    guard fillsOpenSizes else { return result }
+    for other in result.sizes.indices where other != index && result.sizes[other] == nil {
+      result.sizes[other] = shapes.lazy.compactMap { $0.sizes[other] }.first
     }
     return result
   }
@@ -65,19 +72,4 @@ extension Shape {
 
   /// More parts than a graph can do anything with.
   static let largestPartCount = 100_000
-}
-
-/// Adds sizes.
-///
-/// - Throws: ``ShapeError/impossible(_:)`` if the sum is larger than any model can have.
-func total(_ terms: some Sequence<Int>) throws(ShapeError) -> Int {
-  var result = 0
-  for term in terms {
-    let (sum, overflow) = result.addingReportingOverflow(term)
-    guard !overflow, sum.magnitude <= 1 << 60 else {
-      throw .impossible("a size larger than any model can have")
-    }
-    result = sum
-  }
-  return result
 }

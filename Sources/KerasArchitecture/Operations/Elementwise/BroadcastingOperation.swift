@@ -17,7 +17,7 @@ struct BroadcastingOperation: Layer {
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     var shapes: [Shape] = []
-    for (position, name) in operands.enumerated() where call.argument(position, name) != nil {
+    for (position, name) in operands.enumerated() {
       shapes.append(try call.operand(position, name))
     }
     return .tensor(try .broadcast(shapes))

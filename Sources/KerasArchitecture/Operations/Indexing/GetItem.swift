@@ -36,7 +36,7 @@ extension TensorIndex {
       }
     case .tensor(let shape):
       guard let shape, shape.rank == 0 else { throw .unknown("an index is a tensor") }
-      self = .position(shape.contents?.first ?? nil)
+      self = .position(shape.held?.sizes.first ?? nil)
     case .dictionary(let members):
       // A slice whose bounds are tensors; TensorFlow may know their values.
       var bounds: [String: Int] = [:]

@@ -18,7 +18,8 @@ struct SegmentReduction: Layer {
 struct TopK: Layer {
   static let classes: [LayerClass] = .operations("TopK")
 
-  let count: Int
+  /// How many; `nil` if the model computes it.
+  let count: Int?
 
   init(_ config: LayerConfig) throws(ConfigError) {
     count = try config["k"]

@@ -14,8 +14,7 @@ struct Take: Layer {
     let positions = try call.positions(1)
     guard let axis else { return .tensor(positions) }
     let index = try input.index(ofAxis: axis)
-    return .tensor(
-      Shape(input.sizes[..<index] + positions.sizes + input.sizes[(index + 1)...]))
+    return .tensor(input.replacing(index..<index + 1, with: positions.sizes))
   }
 }
 

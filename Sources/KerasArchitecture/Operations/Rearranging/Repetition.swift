@@ -36,7 +36,7 @@ struct Repeat: SingleInputLayer {
       guard counts.values.count == size else {
         throw .impossible("\(counts.values.count) repeats for an axis of size \(size)")
       }
-      return try total(counts.values)
+      return try sum(counts.values)
     }
   }
 }

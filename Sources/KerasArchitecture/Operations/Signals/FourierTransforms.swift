@@ -49,7 +49,7 @@ struct ShortTimeFourierTransform: Layer {
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let pieces = try call.input.changing(axis: -1) { (size) throws(ShapeError) in
-      let padded = try total([size, isCentered ? length / 2 * 2 : 0])
+      let padded = try sum([size, isCentered ? length / 2 * 2 : 0])
       return try pieceCount(of: padded, length: length, stride: stride)
     }
     let part = Shape(pieces.sizes + [length / 2 + 1])
@@ -77,7 +77,7 @@ struct InverseShortTimeFourierTransform: Layer {
     guard input.rank >= 2 else { throw .impossible("pieces of the shape \(input)") }
     var size = outputLength
     if size == nil, let count = input.sizes[input.rank - 2] {
-      let whole = try total([try product([max(count - 1, 0), stride]), length])
+      let whole = try sum([try product([max(count - 1, 0), stride]), length])
       size = isCentered ? whole - length / 2 * 2 : whole
     }
     return .tensor(Shape(input.sizes.dropLast(2) + [size]))

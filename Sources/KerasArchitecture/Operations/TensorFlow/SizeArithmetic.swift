@@ -4,116 +4,169 @@
 /// `engine/keras_tensor.py`, `inferred_value`): through slices, stacks and concatenations of each
 /// number by itself, through arithmetic if all numbers are known.
 struct SizeArithmetic {
-  private let className: String
-  private let call: LayerCall
-  private let settings: JSONObject
-
-  init(_ className: String, _ call: LayerCall, _ settings: JSONObject) {
-    (self.className, self.call, self.settings) = (className, call, settings)
-  }
+  let className: String
+  /// The operands.
+  let call: LayerCall
+  let config: LayerConfig
+  /// Whether the function is a node of a graph, of which TensorFlow follows single numbers only if
+  /// all are known.
+  let isNode: Bool
 
   /// The output of the call, with what its tensors hold.
   func completed(_ output: LayerOutput) -> LayerOutput {
-    if className == "Unstack", case .list(let parts) = output, let contents = contents(of: 0) {
+    if className == "Unstack", case .list(let parts) = output, let held = held(by: 0) {
       return .list(
-        zip(parts, contents).map { part, size in .tensor(part.shape(holding: [size])) })
+        zip(parts, held.sizes).map { part, size in
+          part.holding(isNode && !held.areConstant ? nil : HeldSizes([size]))
+        })
     }
     guard case .tensor(let shape?) = output else { return output }
-    let contents = shape.rank <= 1 ? contents(of: shape) : nil
-    let isSmall = contents.map { $0.count <= Shape.largestRank } ?? true
-    return .tensor(LayerOutput.tensor(shape).shape(holding: isSmall ? contents : nil))
+    let held = shape.rank <= 1 ? held(by: shape) : nil
+    return output.holding((held?.sizes.count ?? 0) <= Shape.largestRank ? held : nil)
   }
 
-  private func contents(of output: Shape) -> [Int?]? {
+  private func held(by output: Shape) -> HeldSizes? {
     switch className {
-    case "TensorRank", "TensorShape", "Arange": output.contents
-    case "TensorSize": output.contents
-    case "Cast": settings["dtype"]?.string == "int32" ? contents(of: 0) : nil
-    case "ConvertToTensor", "ExpandDims", "Reshape", "Squeeze", "StopGradient": contents(of: 0)
-    case "Stack": parts?.map { $0.count == 1 ? $0[0] : nil }
-    case "Concatenate": parts?.flatMap(\.self)
-    case "GetItem": indexed
-    case "Add": arithmetic { $0.addingReportingOverflow($1) }
-    case "Subtract": arithmetic { $0.subtractingReportingOverflow($1) }
-    case "Multiply": arithmetic { $0.multipliedReportingOverflow(by: $1) }
-    case "FloorDivide": arithmetic { Self.floorDivision($0, $1) }
-    case "Maximum": arithmetic { (max($0, $1), false) }
-    case "Minimum": arithmetic { (min($0, $1), false) }
-    case "Prod": folded(from: 1) { $0.multipliedReportingOverflow(by: $1) }
-    case "Sum": folded(from: 0) { $0.addingReportingOverflow($1) }
+    case "TensorRank", "TensorShape", "TensorSize", "Arange": output.held
+    case "Cast": config.settings["dtype"]?.string == "int32" ? held(by: 0) : nil
+    case "ConvertToTensor": held(by: 0)
+    case "Copy", "ExpandDims", "Reshape", "Squeeze": constants(of: 0).map { HeldSizes($0) }
+    case "Stack": stacked
+    case "Concatenate": joined
+    case "GetItem", "StridedSlice": indexed
+    case "Slice": sliced.map { HeldSizes($0) }
+    case "Gather": gathered.map { HeldSizes($0) }
+    default: computed.map { HeldSizes($0) }
+    }
+  }
+
+  /// What arithmetic makes of constants.
+  private var computed: [Int]? {
+    switch className {
+    case "Add": ofPairs { $0.addingReportingOverflow($1) }
+    case "Subtract": ofPairs { $0.subtractingReportingOverflow($1) }
+    case "Multiply": ofPairs { $0.multipliedReportingOverflow(by: $1) }
+    case "FloorDivide": ofPairs { Self.floorDivision($0, $1) }
+    case "Mod": ofPairs { Self.remainder($0, $1) }
+    case "Maximum": ofPairs { (max($0, $1), false) }
+    case "Minimum": ofPairs { (min($0, $1), false) }
+    case "Prod": ofAll(from: 1) { $0.multipliedReportingOverflow(by: $1) }
+    case "Sum": ofAll(from: 0) { $0.addingReportingOverflow($1) }
+    case "Max": constants(of: 0)?.max().map { [$0] }
+    case "Min": constants(of: 0)?.min().map { [$0] }
     default: nil
     }
   }
 
   /// What the operand at `position` holds.
-  private func contents(of position: Int) -> [Int?]? {
+  private func held(by position: Int) -> HeldSizes? {
     guard call.arguments.indices.contains(position),
       case .tensor(let shape?) = call.arguments[position]
     else { return nil }
-    return shape.contents
+    return shape.held
   }
 
-  /// What each of the tensors in the list of operands holds; unknown sizes for those that hold none.
-  private var parts: [[Int?]]? {
+  private func constants(of position: Int) -> [Int]? { held(by: position)?.constants }
+
+  /// The shapes of the tensors in the list of operands.
+  private var parts: [Shape]? {
     guard case .list(let elements)? = call.arguments.first else { return nil }
-    return elements.map { element in
-      guard case .tensor(let shape?) = element else { return [nil] }
-      let count = shape.rank == 0 ? 1 : shape.sizes[0] ?? 1
-      return shape.contents ?? Array(repeating: nil, count: min(count, Shape.largestRank + 1))
-    }
+    return elements.map { $0.shapes.first?.flatMap(\.self) ?? [] }
   }
 
-  private var indexed: [Int?]? {
-    guard let sizes = contents(of: 0), call.arguments.count > 1 else { return nil }
-    let items = call.arguments[1].elements ?? [call.arguments[1]]
-    guard items.count == 1, let item = try? TensorIndex(items[0]) else { return nil }
+  private var stacked: HeldSizes? {
+    guard let parts else { return nil }
+    return HeldSizes(
+      parts.map { part in
+        guard let held = part.held, held.areConstant || !isNode else { return nil }
+        return held.sizes.first ?? nil
+      })
+  }
+
+  private var joined: HeldSizes? {
+    guard let parts else { return nil }
+    var sizes: [Int?] = []
+    for part in parts {
+      guard part.rank == 1, let count = part.sizes[0], count <= Shape.largestRank else {
+        return nil
+      }
+      sizes += part.held?.sizes ?? Array(repeating: nil, count: count)
+    }
+    return HeldSizes(sizes, from: parts.allSatisfy { $0.held?.areConstant == true })
+  }
+
+  private var indexed: HeldSizes? {
+    guard let held = held(by: 0), let item = index else { return nil }
     switch item {
     case .position(let position?):
-      let index = position < 0 ? position + sizes.count : position
-      return sizes.indices.contains(index) ? [sizes[index]] : nil
-    case .slice(let slice): return try? slice.positions(in: sizes.count).map { sizes[$0] }
-    case .ellipsis: return sizes
+      let index = position < 0 ? position + held.sizes.count : position
+      guard held.sizes.indices.contains(index), !isNode || held.areConstant else { return nil }
+      return HeldSizes([held.sizes[index]])
+    case .slice(let slice):
+      guard let positions = try? slice.positions(in: held.sizes.count) else { return nil }
+      // In a graph a part of a shape stays as unknown as the whole is.
+      return HeldSizes(positions.map { held.sizes[$0] }, from: held.areConstant || !isNode)
+    case .ellipsis: return held.constants.map { HeldSizes($0) }
     case .position(nil), .newAxis, .partOfAxis: return nil
     }
   }
 
-  private func arithmetic(
-    _ operation: (Int, Int) -> (partialValue: Int, overflow: Bool)
-  ) -> [Int?]? {
-    guard let left = known(0), let right = known(1) else { return nil }
-    let count = left.count == 1 ? right.count : left.count
-    guard right.count == 1 || right.count == count, count > 0 else { return nil }
-    var result: [Int?] = []
-    for index in 0..<count {
-      let value = operation(
-        left[left.count == 1 ? 0 : index], right[right.count == 1 ? 0 : index])
-      guard !value.overflow, value.partialValue.magnitude < 1 << 40 else { return nil }
-      result.append(value.partialValue)
+  /// The only item of the index into a list of sizes.
+  private var index: TensorIndex? {
+    if className == "StridedSlice" {
+      let items = (try? StridedSlice(config))?.items
+      return items?.count == 1 ? items?[0] : nil
     }
-    return result
+    guard call.arguments.count > 1 else { return nil }
+    let items = call.arguments[1].elements ?? [call.arguments[1]]
+    return items.count == 1 ? try? TensorIndex(items[0]) : nil
   }
 
-  private func folded(
-    from start: Int, _ operation: (Int, Int) -> (partialValue: Int, overflow: Bool)
-  ) -> [Int?]? {
-    guard let numbers = known(0) else { return nil }
+  private var gathered: [Int]? {
+    guard let sizes = constants(of: 0), let positions = constants(of: 1),
+      positions.allSatisfy(sizes.indices.contains)
+    else { return nil }
+    return positions.map { sizes[$0] }
+  }
+
+  private var sliced: [Int]? {
+    guard let sizes = constants(of: 0), let start = config.json("start")?.array?.first?.int,
+      let count = config.json("shape")?.array?.first?.int, sizes.indices.contains(start)
+    else { return nil }
+    let rest = sizes[start...]
+    return count == -1 ? Array(rest) : count >= 0 ? Array(rest.prefix(count)) : nil
+  }
+
+  private func ofPairs(_ operation: (Int, Int) -> (Int, Bool)) -> [Int]? {
+    guard let left = constants(of: 0), let right = constants(of: 1) else { return nil }
+    let count = left.count == 1 ? right.count : left.count
+    guard right.count == 1 || right.count == count, left.count == 1 || left.count == count,
+      count > 0
+    else { return nil }
+    return Self.checked(
+      (0..<count).map {
+        operation(left[left.count == 1 ? 0 : $0], right[right.count == 1 ? 0 : $0])
+      })
+  }
+
+  private func ofAll(from start: Int, _ operation: (Int, Int) -> (Int, Bool)) -> [Int]? {
+    guard let numbers = constants(of: 0) else { return nil }
     var result = start
     for number in numbers {
-      let value = operation(result, number)
-      guard !value.overflow, value.partialValue.magnitude < 1 << 40 else { return nil }
-      result = value.partialValue
+      guard let value = Self.checked([operation(result, number)])?[0] else { return nil }
+      result = value
     }
     return [result]
   }
 
-  private func known(_ position: Int) -> [Int]? {
-    guard let contents = contents(of: position) else { return nil }
-    let known = contents.compactMap(\.self)
-    return known.count == contents.count ? known : nil
+  /// The results that did not overflow and are no larger than settings may be.
+  private static func checked(_ results: [(value: Int, overflow: Bool)]) -> [Int]? {
+    let isSound = results.allSatisfy { !$0.overflow && $0.value.magnitude <= Int.largestSetting }
+    return isSound ? results.map(\.value) : nil
   }
 
   /// The quotient rounded down, as Python's `//`.
-  private static func floorDivision(_ left: Int, _ right: Int) -> (Int, Bool) {
+  fileprivate static func floorDivision(_ left: Int, _ right: Int) -> (Int, Bool) {
     guard right != 0 else { return (0, true) }
     let (quotient, overflow) = left.dividedReportingOverflow(by: right)
     guard !overflow else { return (0, true) }
@@ -121,11 +174,19 @@ struct SizeArithmetic {
   }
 }
 
+extension SizeArithmetic {
+  /// The remainder of that division, with the sign of the divisor.
+  fileprivate static func remainder(_ left: Int, _ right: Int) -> (Int, Bool) {
+    let (quotient, overflow) = floorDivision(left, right)
+    return overflow ? (0, true) : (left - quotient * right, false)
+  }
+}
+
 extension LayerOutput {
-  /// The shape of a tensor that holds these sizes.
-  fileprivate func shape(holding contents: [Int?]?) -> Shape? {
-    guard case .tensor(var shape?) = self else { return nil }
-    shape.contents = contents
-    return shape
+  /// The tensor, holding these sizes.
+  fileprivate func holding(_ held: HeldSizes?) -> LayerOutput {
+    guard case .tensor(var shape?) = self else { return self }
+    shape.held = held
+    return .tensor(shape)
   }
 }

@@ -43,7 +43,7 @@ struct TensorFlowFunction: Sendable {
   ///
   /// - Throws: ``ShapeError`` if that cannot be told.
   func output(
-    for call: LayerCall, _ context: ArchitectureContext
+    for call: LayerCall, _ context: ArchitectureContext, isNode: Bool = false
   ) throws(ShapeError) -> LayerOutput {
     let translated = try operandCall(call)
     let settings = try settings(of: call)
@@ -54,8 +54,9 @@ struct TensorFlowFunction: Sendable {
     } catch {
       throw .impossible("\(error)")
     }
-    let output = try layer.output(for: translated.withoutContents)
-    return SizeArithmetic(className, translated, settings).completed(output)
+    let output = try layer.output(for: translated.withoutHeldSizes)
+    return SizeArithmetic(className: className, call: translated, config: config, isNode: isNode)
+      .completed(output)
   }
 
   /// The argument for a parameter, the first of which is given by position; `nil` for `None`.
@@ -73,8 +74,10 @@ struct TensorFlowFunction: Sendable {
 
   private func operandCall(_ call: LayerCall) throws(ShapeError) -> LayerCall {
     var arguments: [CallArgument] = []
-    for (index, parameter) in operands.enumerated() {
-      guard let argument = argument(parameter, in: call) else {
+    let given = operands.map { argument($0, in: call) }
+    let count = (given.lastIndex { $0 != nil } ?? -1) + 1
+    for (index, parameter) in operands.prefix(count).enumerated() {
+      guard let argument = given[index] else {
         arguments.append(.literal(.null))
         continue
       }
@@ -117,11 +120,11 @@ struct TensorFlowFunction: Sendable {
 extension LayerCall {
   /// The call with tensors of which only the shapes are known, so that these do not pass on what
   /// their tensors held.
-  fileprivate var withoutContents: LayerCall {
+  fileprivate var withoutHeldSizes: LayerCall {
     LayerCall(
       arguments.enumerated().map { index, argument in
         guard case .tensor(var shape?) = argument, index == 0 else { return argument }
-        shape.contents = nil
+        shape.held = nil
         return .tensor(shape)
       })
   }

@@ -8,10 +8,15 @@ extension CallArgument {
     case .tensor: return self
     case .literal(let json): return .tensor(json.arrayShape)
     case .list(let elements):
+      guard !elements.isEmpty else { return .tensor(JSONValue.array([]).arrayShape) }
       var shapes: [Shape] = []
       for element in elements { shapes.append(try element.packed().operandShape()) }
       var result = try Shape.stacked(shapes, axis: 0)
-      if result.rank == 1 { result.contents = shapes.map { $0.contents?.first ?? nil } }
+      if result.rank == 1 {
+        result.held = HeldSizes(
+          shapes.map { $0.held?.sizes.first ?? nil },
+          from: shapes.allSatisfy { $0.held?.areConstant == true })
+      }
       return .tensor(result)
     case .dictionary: throw .unknown("one of its operands is no plain tensor")
     }
@@ -22,8 +27,8 @@ extension CallArgument {
     switch self {
     case .literal(let json): return json
     case .tensor(let shape):
-      guard let shape, let contents = shape.contents, !contents.contains(nil) else { return nil }
-      return JSONValue(contents, isScalar: shape.rank == 0)
+      guard let shape, let held = shape.held, !held.sizes.contains(nil) else { return nil }
+      return JSONValue(held.sizes, isScalar: shape.rank == 0)
     case .list(let elements):
       let values = elements.compactMap(\.knownValue)
       return values.count == elements.count ? .array(values) : nil
@@ -42,7 +47,7 @@ extension CallArgument {
       let count = shape.rank == 0 ? 1 : try shape.size(ofAxis: 0)
       guard count <= Shape.largestRank else { throw .impossible("a shape of too many axes") }
       return JSONValue(
-        shape.contents ?? Array(repeating: nil, count: count), isScalar: shape.rank == 0)
+        shape.held?.sizes ?? Array(repeating: nil, count: count), isScalar: shape.rank == 0)
     case .list(let elements):
       var values: [JSONValue] = []
       for element in elements { values.append(try element.sizes()) }
@@ -53,8 +58,8 @@ extension CallArgument {
 }
 
 extension JSONValue {
-  fileprivate init(_ contents: [Int?], isScalar: Bool) {
-    let values = contents.map { $0.map { JSONValue.integer($0) } ?? .null }
+  fileprivate init(_ sizes: [Int?], isScalar: Bool) {
+    let values = sizes.map { $0.map { JSONValue.integer($0) } ?? .null }
     self = isScalar ? values.first ?? .null : .array(values)
   }
 
@@ -63,8 +68,8 @@ extension JSONValue {
     var shape = nestingShape
     let numbers = array ?? [self]
     if shape.rank <= 1, numbers.count <= Shape.largestRank {
-      let contents = numbers.map { Int($0) }
-      if !contents.contains(nil) { shape.contents = contents }
+      let sizes = numbers.map { Int($0) }
+      if !sizes.contains(nil) { shape.held = HeldSizes(sizes) }
     }
     return shape
   }

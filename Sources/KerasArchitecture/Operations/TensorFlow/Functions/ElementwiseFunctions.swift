@@ -7,10 +7,9 @@ extension TensorFlowFunction {
       ["cast", "saturate_cast"], ShapePreservingOperation.self, "Cast", of: ["x"],
       settings: ["dtype": "dtype"]),
     TensorFlowFunction(
-      ["convert_to_tensor", "identity"], ShapePreservingOperation.self, "ConvertToTensor",
-      of: ["value"]),
+      ["convert_to_tensor"], ShapePreservingOperation.self, "ConvertToTensor", of: ["value"]),
     TensorFlowFunction(
-      ["stop_gradient"], ShapePreservingOperation.self, "StopGradient", of: ["input"]),
+      ["identity", "stop_gradient"], ShapePreservingOperation.self, "Copy", of: ["input"]),
     TensorFlowFunction(["add"], BroadcastingOperation.self, "Add", of: ["x", "y"]),
     TensorFlowFunction(["radd"], BroadcastingOperation.self, "Add", of: ["y", "x"]),
     TensorFlowFunction(
@@ -21,9 +20,13 @@ extension TensorFlowFunction {
     TensorFlowFunction(["rmul"], BroadcastingOperation.self, "Multiply", of: ["y", "x"]),
     TensorFlowFunction(
       ["floor_div", "floordiv"], BroadcastingOperation.self, "FloorDivide", of: ["x", "y"]),
+    TensorFlowFunction(
+      ["floormod", "mod"], BroadcastingOperation.self, "Mod", of: ["x", "y"]),
     TensorFlowFunction(["maximum"], BroadcastingOperation.self, "Maximum", of: ["x", "y"]),
     TensorFlowFunction(["minimum"], BroadcastingOperation.self, "Minimum", of: ["x", "y"]),
     TensorFlowFunction(ofPairs, BroadcastingOperation.self, "Power", of: ["x", "y"]),
+    TensorFlowFunction(
+      ["eq", "ne"], BroadcastingOperation.self, "Equal", of: ["self", "other"]),
     TensorFlowFunction(
       ["atan2"], BroadcastingOperation.self, "Arctan2", of: ["y", "x"]),
     TensorFlowFunction(
@@ -39,7 +42,12 @@ extension TensorFlowFunction {
     TensorFlowFunction(
       ["keras.backend.binary_crossentropy"], BroadcastingOperation.self, "Add",
       of: ["target", "output"]),
+    TensorFlowFunction(
+      ["select"], SecondOperandShape.self, "Solve", of: ["condition", "x", "y"]),
     TensorFlowFunction(["where", "where_v2"], Choice.self, "Where", of: ["condition", "x", "y"]),
+    TensorFlowFunction(
+      ["clip_by_value"], BroadcastingOperation.self, "Where",
+      of: ["t", "clip_value_min", "clip_value_max"]),
     TensorFlowFunction(
       ["add_n", "accumulate_n"], ListSum.self, "AddN", of: ["inputs"], joinsList: true),
   ]
@@ -47,8 +55,8 @@ extension TensorFlowFunction {
   private static let ofPairs = [
     "and", "approximate_equal", "bitwise.bitwise_and", "bitwise.bitwise_or", "bitwise.bitwise_xor",
     "bitwise.left_shift", "bitwise.right_shift", "div", "div_no_nan", "divide", "divide_no_nan",
-    "equal", "floormod", "ge", "greater", "greater_equal", "gt", "le", "less", "less_equal",
-    "logical_and", "logical_or", "logical_xor", "lt", "mod", "multiply_no_nan", "not_equal", "or",
+    "equal", "ge", "greater", "greater_equal", "gt", "le", "less", "less_equal",
+    "logical_and", "logical_or", "logical_xor", "lt", "multiply_no_nan", "not_equal", "or",
     "pow", "rand", "rdiv", "realdiv", "rfloordiv", "rmod", "ror", "rpow", "rtruediv", "rxor",
     "squared_difference", "truediv", "truncatediv", "truncatemod", "xdivy", "xlog1py", "xlogy",
     "xor",
@@ -69,7 +77,7 @@ extension TensorFlowFunction {
     "bias_add", "dropout", "elu", "gelu", "leaky_relu", "local_response_normalization",
     "log_softmax", "lrn", "relu", "relu6", "relu_layer", "selu", "silu", "softmax", "swish",
     "batch_normalization", "sparse_softmax_cross_entropy_with_logits", "clip_by_norm",
-    "clip_by_value", "clip_by_average_norm", "random.shuffle", "random.gamma",
+    "clip_by_average_norm", "random.shuffle", "random.gamma",
     // the same elements, or as many
     "argsort", "ones_like", "reverse", "reverse_sequence",
     "roll", "sort", "tensor_scatter_nd_add", "tensor_scatter_nd_max", "tensor_scatter_nd_min",

@@ -4,11 +4,15 @@ extension TensorFlowFunction {
     TensorFlowFunction(
       ["reduce_sum"], Reduction.self, "Sum", of: ["input_tensor"], settings: axes),
     TensorFlowFunction(
+      ["reduce_max"], Reduction.self, "Max", of: ["input_tensor"], settings: axes),
+    TensorFlowFunction(
+      ["reduce_min"], Reduction.self, "Min", of: ["input_tensor"], settings: axes),
+    TensorFlowFunction(
       ["reduce_prod"], Reduction.self, "Prod", of: ["input_tensor"], settings: axes),
     TensorFlowFunction(
       [
-        "reduce_all", "reduce_any", "reduce_euclidean_norm", "reduce_logsumexp", "reduce_max",
-        "reduce_mean", "reduce_min", "reduce_std", "reduce_variance", "strings.reduce_join",
+        "reduce_all", "reduce_any", "reduce_euclidean_norm", "reduce_logsumexp", "reduce_mean",
+        "reduce_std", "reduce_variance", "strings.reduce_join",
       ], Reduction.self, "Mean", of: ["input_tensor"], settings: axes),
     TensorFlowFunction(
       ["count_nonzero", "count_nonzero_v2"], Reduction.self, "CountNonzero", of: ["input"],
@@ -27,7 +31,7 @@ extension TensorFlowFunction {
     TensorFlowFunction(
       ["det", "logdet", "trace"], LeadingAxesOperation.self, "Det", of: ["input"]),
     TensorFlowFunction(
-      ["top_k"], TopK.self, "TopK", of: ["input"], settings: ["k": "k"],
+      ["top_k"], TopK.self, "TopK", of: ["input"], sizes: ["k": "k"],
       defaults: ["k": .integer(1)]),
     TensorFlowFunction(
       ["in_top_k"], SecondOperandShape.self, "Solve", of: ["predictions", "targets"]),
@@ -35,6 +39,11 @@ extension TensorFlowFunction {
       ["softmax_cross_entropy_with_logits", "softmax_cross_entropy_with_logits_v2"],
       Crossentropy.self, "SparseCategoricalCrossentropy", of: ["labels", "logits"],
       settings: ["axis": "axis/dim"]),
+    TensorFlowFunction(
+      ["softmax_cross_entropy_node"], SoftmaxLossNode.self, "Losses", of: ["logits", "labels"]),
+    TensorFlowFunction(
+      ["sparse_softmax_cross_entropy_node"], SoftmaxLossNode.self, "SparseLosses",
+      of: ["logits", "labels"]),
     TensorFlowFunction(
       ["keras.backend.categorical_crossentropy"], Crossentropy.self,
       "SparseCategoricalCrossentropy", of: ["target", "output"], settings: ["axis": "axis"]),
@@ -51,6 +60,7 @@ extension TensorFlowFunction {
     TensorFlowFunction(
       ["confusion_matrix"], ConfusionMatrix.self, "ConfusionMatrix", of: ["labels", "predictions"],
       sizes: ["num_classes": "num_classes"]),
+    TensorFlowFunction(["bincount"], Bincount.self, "Bincount", of: ["arr"]),
     TensorFlowFunction(["unique"], UniqueFunction.self, "Unique", of: ["x"]),
     TensorFlowFunction(
       ["unique_with_counts"], UniqueFunction.self, "UniqueWithCounts", of: ["x"]),

@@ -55,14 +55,19 @@ extension TensorFlowFunction {
       ["repeat", "repeat_with_axis"], ComputedRepeat.self, "Repeat", of: ["input"],
       settings: ["axis": "axis"], sizes: ["repeats": "repeats"]),
     TensorFlowFunction(
-      ["broadcast_to"], GivenShape.self, "Full", of: ["input"], sizes: ["shape": "shape"]),
+      ["broadcast_to"], OpenBroadcast.self, "BroadcastTo", of: ["input"],
+      sizes: ["shape": "shape"]),
     TensorFlowFunction(
       ["pad", "pad_v2"], Pad.self, "Pad", of: ["tensor"], sizes: ["pad_width": "paddings"]),
     TensorFlowFunction(
-      ["concat"], ConcatenateOperation.self, "Concatenate", of: ["values"],
+      ["crelu"], ConcatenatedRelu.self, "ConcatenatedRelu", of: ["features"],
+      settings: ["axis": "axis"]),
+    TensorFlowFunction(
+      ["concat"], MergingJoin.self, "Concatenate", of: ["values"],
       settings: ["axis": "axis"], joinsList: true),
     TensorFlowFunction(
-      ["stack"], Stack.self, "Stack", of: ["values"], settings: ["axis": "axis"],
+      ["stack", "parallel_stack"], MergingJoin.self, "Stack", of: ["values"],
+      settings: ["axis": "axis"],
       joinsList: true),
     TensorFlowFunction(
       ["split"], OpenSplit.self, "Split", of: ["value"], settings: ["axis": "axis"],

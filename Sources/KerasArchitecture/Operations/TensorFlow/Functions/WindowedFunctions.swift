@@ -41,6 +41,9 @@ extension TensorFlowFunction {
       ], ImageSizing.self, "Resize", of: ["image"],
       sizes: ["target_height": "target_height", "target_width": "target_width"]),
     TensorFlowFunction(
+      ["image.resize_node"], ImageSizing.self, "ResizeNode", of: ["images"],
+      sizes: ["size": "size"]),
+    TensorFlowFunction(
       ["image.central_crop"], CentralCrop.self, "CentralCrop", of: ["image"],
       settings: ["central_fraction": "central_fraction"]),
     TensorFlowFunction(
@@ -69,12 +72,14 @@ extension TensorFlowFunction {
       [
         "map_fn", "scan", "foldl", "foldr", "while_loop", "cond", "py_function", "numpy_function",
         "vectorized_map",
-      ], CallingFunction.self, "Map", of: []),
+      ], UntoldFunction.self, "Map", of: []),
+    TensorFlowFunction(["meshgrid"], UntoldFunction.self, "Meshgrid", of: []),
   ]
 
   private static let convolution = [
     "strides": "strides/stride", "padding": "padding", "data_format": "data_format",
     "dilations": "dilations/dilation_rate/rate/rates", "ksize": "ksize/window_shape",
+    "margins": "margins",
   ]
   private static let frames = [
     "frame_length": "frame_length", "frame_step": "frame_step", "fft_length": "fft_length",

@@ -29,7 +29,7 @@ struct CreatedRange: Layer {
     if isCounted, count < 256, let first = Int(exactly: start), let stride = Int(exactly: step),
       stride.magnitude < 1 << 40, first.magnitude < 1 << 40
     {
-      result.contents = (0..<max(Int(count), 0)).map { first + $0 * stride }
+      result.held = HeldSizes((0..<max(Int(count), 0)).map { first + $0 * stride })
     }
     return .tensor(result)
   }

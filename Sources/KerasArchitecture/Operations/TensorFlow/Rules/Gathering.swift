@@ -14,15 +14,11 @@ struct Gathering: Layer {
     let input = try call.operand(0, "params")
     let positions = try call.operand(1, "indices")
     let batch = batchAxes < 0 ? batchAxes + positions.rank : batchAxes
-    let index = try input.index(ofAxis: axis ?? batch)
+    let index = try input.index(ofAxis: axis ?? batchAxes)
     guard (0...index).contains(batch), batch <= positions.rank else {
       throw .impossible("\(batchAxes) batch axes of \(positions) and \(input)")
     }
-    let merged = zip(input.sizes.prefix(batch), positions.sizes.prefix(batch)).map { $0 ?? $1 }
-    return .tensor(
-      Shape(
-        merged + input.sizes[batch..<index] + positions.sizes.dropFirst(batch)
-          + input.sizes[(index + 1)...]))
+    return .tensor(input.replacing(index..<index + 1, with: positions.sizes.dropFirst(batch)))
   }
 }
 
@@ -81,7 +77,6 @@ struct MaskedElements: Layer {
     guard start + mask.rank <= input.rank else {
       throw .impossible("a mask of the shape \(mask) for \(input)")
     }
-    return .tensor(
-      Shape(input.sizes[..<start] + [nil] + input.sizes[(start + mask.rank)...]))
+    return .tensor(input.replacing(start..<start + mask.rank, with: [nil]))
   }
 }

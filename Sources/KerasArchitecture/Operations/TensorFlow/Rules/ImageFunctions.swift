@@ -7,7 +7,10 @@ struct ImageSizing: SingleInputLayer {
 
   init(_ config: LayerConfig) throws(ConfigError) {
     if config.json("size") != nil {
-      size = try config["size"]
+      let size: [Int?] = try config["size"]
+      // A node of a graph returns images of unknown size if one of the sizes is unknown.
+      let isLost = config.className == "ResizeNode" && size.contains(nil)
+      self.size = isLost ? [nil, nil] : size
     } else {
       size = [try config["target_height"], try config["target_width"]]
     }
@@ -81,7 +84,7 @@ struct CropAndResize: Layer {
   }
 }
 
-/// Images with another number of channels, or with a size that is lost.
+/// Images with another number of channels, or turned.
 struct ImageChannels: SingleInputLayer {
   static let classes: [LayerClass] = []
 
@@ -98,8 +101,10 @@ struct ImageChannels: SingleInputLayer {
     case "ToRGB": return input.replacingLast(with: 3)
     case "Transposed": return try input.swapping(-3, -2)
     default:
-      // However often it turns the images, TensorFlow forgets their size (tensorflow 2.15
-      // `python/ops/image_ops_impl.py`, `_rot90_4D`).
+      // TensorFlow does not look how often it turns them (tensorflow 2.15
+      // `python/ops/image_ops_impl.py`, `_rot90_4D`), so only squares keep their size.
+      let (height, width) = (input.sizes[input.rank - 3], input.sizes[input.rank - 2])
+      if height == width { return input }
       return try input.changing(axis: -3, to: nil).changing(axis: -2, to: nil)
     }
   }

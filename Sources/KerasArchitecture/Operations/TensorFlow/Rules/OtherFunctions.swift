@@ -9,6 +9,21 @@ struct ListSum: Layer {
   }
 }
 
+/// The tensor and its negative one after the other, as `tf.nn.crelu` puts them.
+struct ConcatenatedRelu: SingleInputLayer {
+  static let classes: [LayerClass] = []
+
+  private let axis: Int
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axis = try config["axis", default: -1]
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    try .concatenated([input, input], axis: axis)
+  }
+}
+
 /// Sums of products by subscripts, as `tf.einsum` makes them.
 ///
 /// Keras drops what follows the first of several unnamed arguments, so files lack the operands
@@ -83,19 +98,45 @@ struct BatchFlatten: SingleInputLayer {
   init(_ config: LayerConfig) {}
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-    // The number of samples is the one that is left open.
-    let count = try input.elementsPerSample()
-    return try input.reshaped(to: [count == nil ? nil : -1, count])
+    // The function computes the number of elements of a sample, which TensorFlow follows only if
+    // the whole shape is known.
+    try input.elementCount() == nil
+      ? [nil, nil] : [input.sizes.first ?? 1, try input.elementsPerSample()]
   }
 }
 
-/// A function that calls another one, which the file does not hold.
-struct CallingFunction: Layer {
+/// A function that calls another one, or whose operands Keras did not save.
+struct UntoldFunction: Layer {
   static let classes: [LayerClass] = []
 
-  init(_ config: LayerConfig) {}
+  private let callsFunction: Bool
+
+  init(_ config: LayerConfig) {
+    callsFunction = config.className == "Map"
+  }
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
-    throw .unknown("it calls a function, which the file does not hold")
+    throw callsFunction
+      ? .unknown("it calls a function, which the file does not hold")
+      : .unknown("the file does not hold all of its operands")
+  }
+}
+
+/// The losses of all samples and their gradients, as the nodes `SoftmaxCrossEntropyWithLogits` and
+/// `SparseSoftmaxCrossEntropyWithLogits` return them.
+struct SoftmaxLossNode: Layer {
+  static let classes: [LayerClass] = []
+
+  private let isSparse: Bool
+
+  init(_ config: LayerConfig) {
+    isSparse = config.className == "SparseLosses"
+  }
+
+  func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
+    let (logits, labels) = (try call.operand(0, "logits"), try call.operand(1, "labels"))
+    if isSparse { return .tensors([labels, logits]) }
+    let shape = try Shape.broadcast(logits, labels)
+    return .tensors([Shape(Array(shape.sizes.dropLast())), shape])
   }
 }

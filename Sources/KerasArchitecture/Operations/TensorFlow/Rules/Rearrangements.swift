@@ -66,13 +66,13 @@ struct OpenSplit: Layer {
     if let count { return .tensors(try input.split(into: count, axis: axis)) }
     let index = try input.index(ofAxis: axis)
     let known = sizes.compactMap(\.self).filter { $0 != -1 }
-    let used = try total(known)
-    let isOneOpen = known.count == sizes.count - 1
+    let used = try sum(known)
     var parts: [LayerOutput] = []
     for size in sizes {
       var part = input
-      part.sizes[index] = size == -1 ? nil : size
-      if part.sizes[index] == nil, isOneOpen, let whole = input.sizes[index] {
+      // If the model computes one size, TensorFlow tells none.
+      part.sizes[index] = size == -1 || sizes.contains(nil) ? nil : size
+      if size == -1, known.count == sizes.count - 1, let whole = input.sizes[index] {
         guard whole >= used else { throw .impossible("\(whole) is split into more than it is") }
         part.sizes[index] = whole - used
       }
@@ -101,14 +101,29 @@ struct ComputedRepeat: SingleInputLayer {
     let index = try rows.index(ofAxis: axis ?? 0)
     let known = counts.compactMap(\.self)
     var size: Int?
-    if known.count == counts.count, known.allSatisfy({ $0 >= 0 }) {
-      if counts.count > 1 {
-        size = try total(known)
-      } else if let whole = rows.sizes[index] {
-        size = try product([whole, known[0]])
-      }
+    if known.count == counts.count, known.allSatisfy({ $0 >= 0 }), let whole = rows.sizes[index] {
+      size = counts.count > 1 ? try sum(known) : try product([whole, known.first ?? 1])
     }
     return try rows.changing(axis: index, to: size)
+  }
+}
+
+/// A tensor brought to a shape, as `tf.broadcast_to` does it: sizes that the model computes are those
+/// of the tensor, unless these are 1.
+struct OpenBroadcast: SingleInputLayer {
+  static let classes: [LayerClass] = []
+
+  private let sizes: [Int?]
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    sizes = try config["shape"]
+  }
+
+  func outputShape(for input: Shape) throws(ShapeError) -> Shape {
+    guard sizes.count >= input.rank else {
+      throw .impossible("\(input) brought to the shape \(Shape(sizes))")
+    }
+    return try .broadcast(input, Shape(sizes))
   }
 }
 
@@ -161,9 +176,9 @@ struct BatchBlocks: SingleInputLayer {
     for (axis, (block, margin)) in zip(blocks, margins).enumerated() {
       result = try result.changing(axis: axis + 1) { (size) throws(ShapeError) in
         if !fillsBatch {
-          return try total([try product([size, block]), -margin[0], -margin[1]])
+          return try sum([try product([size, block]), -margin[0], -margin[1]])
         }
-        let padded = try total([size, margin[0], margin[1]])
+        let padded = try sum([size, margin[0], margin[1]])
         guard padded.isMultiple(of: block) else {
           throw .impossible("\(padded) does not divide into blocks of \(block)")
         }
@@ -174,5 +189,32 @@ struct BatchBlocks: SingleInputLayer {
       throw .impossible("more is cropped than there is")
     }
     return result
+  }
+}
+
+/// Tensors joined, as `tf.concat` and `tf.stack` do it: a size that one of them leaves open is that
+/// of the others.
+struct MergingJoin: Layer {
+  static let classes: [LayerClass] = []
+
+  private let axis: Int
+  private let isStack: Bool
+
+  init(_ config: LayerConfig) throws(ConfigError) {
+    axis = try config["axis", default: 0]
+    isStack = config.className == "Stack"
+  }
+
+  func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
+    let shapes = try call.operandList(0, "values")
+    let result =
+      try isStack ? Shape.stacked(shapes, axis: axis) : Shape.concatenated(shapes, axis: axis)
+    let joined = try result.index(ofAxis: axis)
+    var merged = result
+    for index in result.sizes.indices where index != joined && merged.sizes[index] == nil {
+      let source = isStack && index > joined ? index - 1 : index
+      merged.sizes[index] = shapes.lazy.compactMap { $0.sizes[source] }.first
+    }
+    return .tensor(merged)
   }
 }

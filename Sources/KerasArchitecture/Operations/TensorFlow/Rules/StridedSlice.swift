@@ -20,8 +20,11 @@ struct StridedSlice: SingleInputLayer {
   }
 
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
-    try input.indexed(by: begin.indices.map { item(at: $0) })
+    try input.indexed(by: items)
   }
+
+  /// The slice as it would stand between brackets.
+  var items: [TensorIndex] { begin.indices.map { item(at: $0) } }
 
   private func item(at place: Int) -> TensorIndex {
     if isSet("ellipsis", place) { return .ellipsis }

@@ -18,13 +18,13 @@ struct TensorSizes: Layer {
     }
     let input = try call.operand(0, "input")
     var result: Shape = className == "TensorShape" ? [input.rank] : []
-    let contents: [Int?] =
+    let held: [Int?] =
       switch className {
       case "TensorShape": input.sizes
       case "TensorRank": [input.rank]
       default: [try input.elementCount()]
       }
-    if holdsSizes { result.contents = contents }
+    if holdsSizes { result.held = HeldSizes(held) }
     return .tensor(result)
   }
 }

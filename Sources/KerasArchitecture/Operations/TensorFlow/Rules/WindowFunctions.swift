@@ -14,7 +14,13 @@ struct WindowFunction: Layer {
     strides = try config["strides", default: nil]
     dilation = try config["dilations", default: nil]
     poolSizes = try config["ksize", default: nil]
-    margins = config.json("padding").flatMap { [[Int]]($0) }
+    let isExplicit = config.json("padding") == .string("EXPLICIT")
+    // Nodes of graphs have all margins in one list.
+    let flat: [Int] = isExplicit ? try config["margins", default: []] : []
+    margins =
+      isExplicit
+      ? stride(from: 0, to: flat.count - 1, by: 2).map { [flat[$0], flat[$0 + 1]] }
+      : config.json("padding").flatMap { [[Int]]($0) }
     padding = margins == nil ? try config["padding", default: .valid] : .valid
     isChannelsFirst = try config.isChannelsFirst
     let numbers = [strides, dilation, poolSizes].compactMap { $0?.values }.joined()
@@ -60,7 +66,7 @@ struct WindowFunction: Layer {
       }
       let spatial = margins.dropFirst(isChannelsFirst ? 2 : 1)
       for (index, margin) in zip(lengths.indices, spatial) {
-        if let length = lengths[index] { lengths[index] = try total([length] + margin) }
+        if let length = lengths[index] { lengths[index] = try sum([length] + margin) }
       }
     }
     let places = try window.places(along: lengths)
@@ -119,7 +125,10 @@ struct PatchFunction: SingleInputLayer {
     let channels = try axes.channels(of: input).map { (channels) throws(ShapeError) in
       try product(window.sizes + [channels])
     }
-    let places = try window.places(along: try axes.sizes(of: input))
+    let lengths = try axes.sizes(of: input)
+    // If one length is open, TensorFlow leaves both open.
+    let places =
+      lengths.contains(nil) ? [nil, nil] : try window.places(along: lengths)
     return try axes.replacing(places, channels: channels, in: input)
   }
 }
