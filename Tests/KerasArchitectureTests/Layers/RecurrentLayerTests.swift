@@ -54,6 +54,12 @@ struct RecurrentLayerTests {
       #"{"cell": {"class_name": "BasicLSTMCell", "config": {"num_units": 4}}, "return_sequences": true}"#,
       on: sequence, gives: [nil, 6, 4], weights: ["kernel [7, 16]", "bias [16]"],
       keras: tensorFlow),
+    LayerCase(
+      "RNN", #"{"cell": {"class_name": "GRUCell", "config": {"num_units": 3}}}"#, on: [nil, 5, 4],
+      gives: [nil, 3],
+      weights: [
+        "gates/kernel [7, 6]", "gates/bias [6]", "candidate/kernel [7, 3]", "candidate/bias [3]",
+      ], keras: tensorFlow),
   ]
 
   static let stacked = #"""

@@ -23,7 +23,8 @@ struct SpectralNormalization: Layer {
     let vector = weights.value?.first { $0.name == Self.vectorName }
     return Inference(
       output: inference.output, weights: weights,
-      formula: inference.formula.flatMap { formula in vector.map { formula + .number($0.shape[1]) } },
+      formula: inference.formula.flatMap { formula in vector.map { formula + .number($0.shape[1]) }
+      },
       parts: [layer.declared(inference)], faults: inference.faults)
   }
 
