@@ -17,8 +17,8 @@ struct ZipDirectory: Sendable {
   /// The most entries that are read.
   static let entryLimit = 10_000
 
-  private static let endLength = 22
-  private static let longestComment = 0xFFFF
+  /// The longest directory, in bytes.
+  private static let longest = 16 << 20
 
   /// Whether the first bytes of `file` are those of an archive.
   static func isPresent(in file: borrowing InputFile) -> Bool {
@@ -30,6 +30,9 @@ struct ZipDirectory: Sendable {
   /// - Throws: ``ZipError`` if there is none, or it contradicts the length of the file.
   init(of file: borrowing InputFile) throws(ZipError) {
     let end = try EndRecord(of: file)
+    guard end.directorySize <= Self.longest else {
+      throw .tooLarge(bytes: end.directorySize, limit: Self.longest)
+    }
     (leadingBytes, trailingBytes) = (end.leadingBytes, end.trailingBytes)
     let bytes = ByteReader(file.bytes(at: end.directoryOffset, count: end.directorySize))
     guard bytes.count == end.directorySize else {

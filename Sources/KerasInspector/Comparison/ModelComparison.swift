@@ -42,7 +42,7 @@ extension Finding {
       switch fault {
       case .setting: .badConfig
       case .duplicateName: .duplicateLayerName
-      case .absentLayer, .absentCall, .cycle: .badGraph
+      case .unreadableCall, .absentLayer, .absentCall, .cycle: .badGraph
       }
     self.init(.error, code, layer: fault.layer, fault.description)
   }

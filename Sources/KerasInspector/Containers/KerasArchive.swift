@@ -56,9 +56,10 @@ enum KerasArchive: Container {
     do {
       return try ZipDirectory(of: file)
     } catch {
+      let fault = error == .noDirectory ? "\(ZipRemains(of: file))" : "\(error)"
       throw InspectionError(
-        error == .noDirectory ? .truncated : .zipDamaged, path: file.path,
-        "this is a zip archive, but \(error); fetch or save it again")
+        error == .noDirectory ? .truncated : error.code, path: file.path,
+        "this is a zip archive, but \(fault); fetch or save it again")
     }
   }
 
@@ -101,8 +102,9 @@ enum KerasArchive: Container {
     }
   }
 
-  /// The longest weights that are inflated; stored ones are read where they lie, however long.
-  private static let inflateLimit = 4 << 30
+  /// The longest weights that are inflated, since they are in memory then; stored ones, as Keras
+  /// writes them, are read where they lie, however long.
+  private static let inflateLimit = 128 << 20
 
   private static let weightsName = "model.weights.h5"
 
@@ -125,6 +127,7 @@ enum KerasArchive: Container {
       let tree = try tree(of: entry, in: file)
       model.trees = [HDF5Part(prefix: "\(weightsName)!", bytes: entry.size, tree: tree)]
       store = StoreWeights.read(tree, prefix: "\(weightsName)!")
+      model.findings += store.findings
       model.findings += tree.damage.compactMap { Finding($0, prefix: "\(weightsName)!") }
     } catch {
       throw InspectionError(
@@ -143,7 +146,8 @@ enum KerasArchive: Container {
       switch entry.method {
       case .stored:
         return try HDF5Reader.read(
-          descriptor: file.descriptor, offset: UInt64(offset), length: UInt64(entry.size))
+          descriptor: file.descriptor, offset: UInt64(offset), length: UInt64(entry.size),
+          options: file.reader)
       case .deflated:
         guard entry.size <= inflateLimit else {
           throw ZipError.tooLarge(bytes: entry.size, limit: inflateLimit)
@@ -151,11 +155,17 @@ enum KerasArchive: Container {
         guard var memory = ScratchMemory(capacity: entry.size) else { throw ZipError.noMemory }
         try entry.inflate(in: file, at: offset) { memory.append($0) }
         return try HDF5Reader.read(
-          descriptor: memory.descriptor, length: UInt64(memory.length))
+          descriptor: memory.descriptor, length: UInt64(memory.length), options: file.reader)
       case .other(let method):
         throw ZipError.unsupportedMethod(method)
       }
     } catch let error as HDF5Error {
+      if error == .notHDF5 {
+        throw InspectionError(
+          .badWeights, path: file.path,
+          entry.size == 0
+            ? "it is empty; save the model again" : "it is no HDF5 file; save the model again")
+      }
       throw InspectionError(error, path: file.path)
     } catch let error as ZipError {
       throw InspectionError(error.code, path: file.path, "\(error)")

@@ -1,12 +1,16 @@
+import HDF5
+
 extension ModelFile {
   /// Reads what is at `path`, whatever kind of container its content says it is.
   ///
   /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
-  init(reading path: String) throws(InspectionError) {
-    if let model = try ModelDirectory.read(path) {
+  init(
+    reading path: String, reader: HDF5Reader.Options = .init()
+  ) throws(InspectionError) {
+    if let model = try ModelDirectory.read(path, reader: reader) {
       self = model
     } else {
-      self = try ModelFile(reading: InputFile(path: path))
+      self = try ModelFile(reading: InputFile(path: path, reader: reader))
     }
   }
 

@@ -150,4 +150,43 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case tooDeep = "too-deep"
   /// An object has more attributes than are read.
   case tooManyAttributes = "too-many-attributes"
+
+  // Will it load.
+
+  /// Only Keras 2, or an earlier one, loads it.
+  case needsKeras2 = "needs-keras-2"
+  /// Only Keras 3 loads it.
+  case needsKeras3 = "needs-keras-3"
+  /// The loader does not have the class.
+  case unknownClass = "unknown-class"
+  /// The loader does not have the argument.
+  case unknownArgument = "unknown-argument"
+  /// The loader does not run the code of a Lambda unless it is told to.
+  case lambdaRefused = "lambda-refused"
+  /// The code of a Lambda runs in the Python version that wrote it alone.
+  case lambdaBytecode = "lambda-bytecode"
+  /// A Lambda does not say what shape it returns.
+  case lambdaOutputShape = "lambda-output-shape"
+  /// The file holds weights and no model.
+  case weightsOnly = "weights-only"
+  /// The model is of a class of its own, without a graph.
+  case subclassedModel = "subclassed-model"
+  /// The loader cannot follow the graph.
+  case unloadableGraph = "unloadable-graph"
+  /// The loader cannot read the weights, though they are sound.
+  case unloadableWeights = "unloadable-weights"
+  /// A policy of types in a form that the loader does not read.
+  case dtypePolicy = "dtype-policy"
+  /// A loss under a name that the loader does not find.
+  case shortLossName = "short-loss-name"
+  /// The name of the file ends in what the loader does not accept for its content.
+  case unsupportedSuffix = "unsupported-suffix"
+  /// The state of the optimizer is not that of the trainable weights.
+  case optimizerMismatch = "optimizer-mismatch"
+  /// The weights do not say which Keras wrote them, so the loader assumes Keras 1.
+  case assumedKeras1 = "assumed-keras-1"
+  /// The model has no shape to be built with.
+  case unbuiltModel = "unbuilt-model"
+  /// The loader needs an h5py of its own time.
+  case oldH5py = "old-h5py"
 }
