@@ -263,7 +263,7 @@ def features():
     group = file["layers"]
     for _ in range(2_000):
       group = group.create_group("g")
-  write("deep-groups.keras", archive(weights=store(deep), method=zipfile.ZIP_DEFLATED), "report", "damaged")
+  write("deep-groups.keras", archive(weights=store(deep), method=zipfile.ZIP_DEFLATED), "report", "too-deep")
 
   def bomb(file, weights):
     inner = weights["dense/dense"]

@@ -84,8 +84,6 @@ extension ArchitectureContext {
   private func rule(for entry: LayerEntry, _ settings: JSONObject) -> any Layer.Type {
     if NestedModel.isGraph(settings) { return NestedModel.self }
     if isOperation(entry) { return operations[entry.className] ?? UnknownLayer.self }
-    // A cell of TensorFlow 1 that has the name of one of Keras, but other weights.
-    if entry.className == "GRUCell", entry.settings["num_units"] != nil { return UnknownLayer.self }
     return registry[entry.isCustom ? entry.registeredName ?? entry.className : entry.className]
       ?? UnknownLayer.self
   }

@@ -3,7 +3,7 @@ import HDF5
 /// Datasets that take far more memory than their compressed bytes.
 enum CompressionBombs: TreeCheck {
   /// Weights that have not been trained compress well; those of a small model are no danger.
-  private static let smallest: UInt64 = 64 << 20
+  private static let smallest: UInt64 = 16 << 20
   private static let ratio: UInt64 = 200
 
   static func findings(in tree: AuditedTree) -> [Finding] {

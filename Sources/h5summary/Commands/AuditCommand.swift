@@ -2,8 +2,9 @@ import ArgumentParser
 import KerasInspector
 
 /// Audits model files: what loading each would do besides building a model.
-struct Audit: ParsableCommand {
+struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "audit",
     abstract: "Tells what loading models would do besides building them, and what they hide.",
     discussion: """
       Nothing in a file is run, and nothing that it names is opened. An audit states facts; that \
@@ -30,7 +31,7 @@ struct Audit: ParsableCommand {
     var separator = ""
     for file in files {
       do throws(InspectionError) {
-        let audit = try KerasInspector.Audit(of: file)
+        let audit = try Audit(of: file)
         if audit.hasWarnings { status = max(status, .mismatch) }
         StandardOutput.write(separator + renderer.render(audit))
         separator = renderer.separator

@@ -1,8 +1,0 @@
-import KerasArchitecture
-
-extension JSONError {
-  /// The kind of fault, for programs.
-  var code: FindingCode {
-    if case .tooDeep = problem { .jsonTooDeep } else { .badJSON }
-  }
-}
