@@ -22,7 +22,7 @@ struct BigInputTests {
 /// A file that would be too large to keep.
 enum BigInput: String, CaseIterable, Sendable {
   case deepJSON, longNames, manyLayers, manyConnections, manyValues, manyEntries, shardOfItself
-  case hugeNodeNumber
+  case hugeNodeNumber, firstInFirst
 
   var fileName: String { self == .manyEntries ? "big.keras" : "big.json" }
 
@@ -57,6 +57,11 @@ enum BigInput: String, CaseIterable, Sendable {
     case .manyEntries: StoredZip.archive(of: sequential([dense("dense")]), entries: 5_000)
     case .shardOfItself: Data(#"{"weight_map": {"a": "big.json", "b": "../big.json"}}"#.utf8)
     case .hugeNodeNumber: nestedModel(calledAs: Int.min)
+    case .firstInFirst:
+      // A model that is the first layer of a model, and so on.
+      (0..<60).reduce(sequential([dense("dense")])) { inner, _ in
+        sequential([String(decoding: inner, as: UTF8.self)])
+      }
     }
   }
 

@@ -53,7 +53,15 @@ private struct SequentialChain {
       if let shape = shape ?? buildInputShape.flatMap({ Shape($0) }) {
         try addInput(for: entry, shape)
       }
-      append(entry)
+      // Branches of Keras 1 may share their first layer.
+      if context.keras.line == .keras1, indexByName[entry.name] != nil {
+        append(entry)
+        return
+      }
+      // Made once: a model in the first place of a model, and so on, would double with every level.
+      var called = layer
+      called.calls = [GraphCall(arguments: end.map { [.tensor($0)] } ?? [], keywords: [])]
+      addCalled(called)
     }
   }
 
@@ -64,8 +72,13 @@ private struct SequentialChain {
       end = TensorReference(layer: entry.name, node: layers[index].calls.count - 1, tensor: 0)
       return
     }
-    add(GraphLayer(entry: entry, calls: [call], context: context))
-    end = TensorReference(layer: entry.name, node: 0, tensor: 0)
+    addCalled(GraphLayer(entry: entry, calls: [call], context: context))
+  }
+
+  /// Adds a layer with its first call.
+  private mutating func addCalled(_ layer: GraphLayer) {
+    add(layer)
+    end = TensorReference(layer: layer.name, node: 0, tensor: 0)
   }
 
   private mutating func add(_ layer: GraphLayer) {
