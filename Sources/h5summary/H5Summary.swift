@@ -16,7 +16,8 @@ struct H5Summary: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Summary.self, CheckCommand.self, AuditCommand.self, Layer.self, Config.self, Tree.self, Size.self,
+      Summary.self, CheckCommand.self, AuditCommand.self, Layer.self, Config.self, Tree.self,
+      Size.self,
       Layers.self,
     ],
     defaultSubcommand: Summary.self)

@@ -81,5 +81,6 @@ extension CheckFormat: ExpressibleByArgument {}
 extension FindingCode: ExpressibleByArgument {}
 
 extension Loader: ExpressibleByArgument {
+  /// Reads a loader from `keras==3.15` and the like.
   public init?(argument: String) { self.init(argument) }
 }

@@ -19,8 +19,20 @@ struct ConfigNode: Sendable {
   func string(_ key: String) -> String? { object[key]?.string }
 
   /// The class without the package of a custom one.
-  var shortClassName: String? {
-    string("class_name")?.split(separator: ">").last.map(String.init)
+  let shortClassName: String?
+
+  /// Creates the node of an object.
+  init(
+    object: JSONObject, place: JSONPlace, layer: String?, isLayer: Bool, repeatedKeys: [String],
+    isLegacy: Bool
+  ) {
+    (self.object, self.place, self.layer, self.isLayer) = (object, place, layer, isLayer)
+    (self.repeatedKeys, self.isLegacy) = (repeatedKeys, isLegacy)
+    // Every rule asks for it, and few classes have a package.
+    shortClassName = object["class_name"]?.string.flatMap { name in
+      name.utf8.contains(UInt8(ascii: ">"))
+        ? name.split(separator: ">").last.map(String.init) : name
+    }
   }
 
   /// A finding about the member `key` of the object, or about all of it.

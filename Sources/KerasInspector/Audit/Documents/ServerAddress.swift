@@ -1,8 +1,8 @@
 /// An address of a server, or of a file in the form of one, where a setting says what to read.
 enum ServerAddress: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    keys.compactMap { key in
-      guard let text = node.string(key), isAddress(text) else { return nil }
+    node.object.members.compactMap { key, value in
+      guard let text = value.string, isAddress(text), keys.contains(key) else { return nil }
       return node.finding(
         .warning, .url, at: key, "names the address \(text.shortened(to: 200))",
         affects: "a layer or function that takes such a setting may read from it on loading",
@@ -10,7 +10,7 @@ enum ServerAddress: DocumentCheck {
     }
   }
 
-  private static let keys = [
+  private static let keys: Set<String> = [
     "origin", "filepath", "file_path", "filename", "file", "fname", "path", "url", "uri",
     "directory", "cache_dir", "source", "model_path", "preset",
   ]
