@@ -40,7 +40,7 @@ extension Finding {
   fileprivate init(_ fault: ArchitectureFault) {
     let code: FindingCode =
       switch fault {
-      case .setting: .badConfig
+      case .setting(_, _, let error): error.isOutOfRange ? .outOfRange : .badConfig
       case .duplicateName: .duplicateLayerName
       case .unreadableCall, .absentLayer, .absentCall, .cycle: .badGraph
       }
