@@ -27,8 +27,8 @@ keras = load_keras()
 
 
 def keras_version():
-    """The version text, such as '2.2.4'; that of tf.keras is on its package keras."""
-    if os.environ.get("KERAS_FLAVOUR") == "tf.keras":
+    """The version text, such as '2.2.4'; that of tf.keras is on its package keras, from 2.6 on."""
+    if os.environ.get("KERAS_FLAVOUR") == "tf.keras" and not hasattr(keras, "__version__"):
         return importlib.import_module("keras").__version__
     return keras.__version__
 

@@ -34,7 +34,7 @@ fifty-layers            keras1.2.2
 python_of() {
   case $1 in
     keras1.*) echo 3.6.15 ;;
-    keras2.*) echo 3.7.16 ;;
+    keras2.* | tf2.3) echo 3.7.16 ;;
     tf2.15 | keras3.3) echo 3.11.7 ;;
     *) echo 3.12.1 ;;
   esac
@@ -129,6 +129,7 @@ if wanted layers; then
   expectations tf_keras2.21 keras tensorflow "$operations"
   expectations tf2.15 tf.keras tensorflow "$layers"
   expectations tf2.15 tf.keras tensorflow "$operations"
+  expectations tf2.3 tf.keras tensorflow "$operations"
   expectations keras2.2.4 keras tensorflow "$layers"
   expectations keras1.2.2 keras theano "$layers"
   expectations keras1.2.2 keras tensorflow "$layers"

@@ -94,8 +94,15 @@ extension ArchitectureContext {
   /// no `trainable` among their settings.
   func isOperation(_ entry: LayerEntry) -> Bool {
     guard keras.line == .keras3 else { return false }
-    if let module = entry.module { return module.hasPrefix("keras.src.ops") }
+    if let module = entry.module {
+      return Self.operationModules.contains { module.hasPrefix($0) }
+    }
     return entry.settings["trainable"] == nil && operations[entry.className] != nil
       && !entry.inboundNodes.isEmpty
   }
+
+  /// Where Keras 3 has its operations: an activation called on a tensor is one too.
+  private static let operationModules = [
+    "keras.src.ops.", "keras.src.activations.", "keras.src.quantizers.",
+  ]
 }

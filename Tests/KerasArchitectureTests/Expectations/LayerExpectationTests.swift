@@ -44,7 +44,9 @@ struct LayerExpectationTests {
   /// operations of `tf.keras`.
   static let printed: Set<String> = {
     var names: Set<String> = []
-    var open = LayerExpectation.all.map(\.entry) + ExpectationFile.rows("operations2")
+    var open =
+      LayerExpectation.all.map(\.entry) + ExpectationFile.rows("operations2")
+      + ExpectationFile.rows("operations2-nodes")
     while let value = open.popLast() {
       if let name = value["class_name"]?.string { names.insert(name) }
       open += value.array ?? value.object?.values ?? []

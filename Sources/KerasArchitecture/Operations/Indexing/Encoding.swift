@@ -21,6 +21,7 @@ struct ClassEncoding: Layer {
     }
     var vectors = try input.inserting(classCount, atAxis: axis)
     guard isJoint else { return .tensor(vectors) }
+    guard vectors.rank >= 2 else { throw .impossible("the classes of a scalar") }
     vectors.sizes.remove(at: vectors.rank == 2 ? 0 : 1)
     return .tensor(vectors)
   }

@@ -1,9 +1,10 @@
 extension TensorFlowFunction {
-  /// The functions that are known, by their symbols.
+  /// The functions that are known.
+  static let all = elementwise + reductions + shapes + indexing + products + windows
+
   private static let bySymbol: [String: TensorFlowFunction] = Dictionary(
-    (elementwise + reductions + shapes + indexing + products + windows).flatMap { function in
-      function.symbols.map { ($0, function) }
-    }, uniquingKeysWith: { first, _ in first })
+    all.flatMap { function in function.symbols.map { ($0, function) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// The function of a symbol such as `math.add`, `__operators__.add` or `compat.v1.nn.conv2d`.
   static func named(_ symbol: String) -> TensorFlowFunction? {

@@ -46,7 +46,7 @@ struct TensorFlowFunction: Sendable {
     for call: LayerCall, _ context: ArchitectureContext, isNode: Bool = false
   ) throws(ShapeError) -> LayerOutput {
     let translated = try operandCall(call)
-    let settings = try settings(of: call)
+    let settings = try settings(of: call, isNode: isNode)
     let config = LayerConfig(className: className, settings: settings, context: context)
     let layer: any Layer
     do {
@@ -94,7 +94,7 @@ struct TensorFlowFunction: Sendable {
     return LayerCall(arguments)
   }
 
-  private func settings(of call: LayerCall) throws(ShapeError) -> JSONObject {
+  private func settings(of call: LayerCall, isNode: Bool) throws(ShapeError) -> JSONObject {
     var result = JSONObject()
     for (key, parameter) in settings {
       guard let argument = argument(parameter, in: call) else { continue }
@@ -105,13 +105,20 @@ struct TensorFlowFunction: Sendable {
     }
     for (key, parameter) in sizes {
       guard let argument = argument(parameter, in: call) else { continue }
-      result.append(key, try argument.sizes())
+      result.append(
+        key, try argument.sizes(ifConstant: isNode && !Self.partial.contains(className)))
     }
     for (key, value) in defaults where result[key] == nil { result.append(key, value) }
     // Whatever the layers around it say, TensorFlow has the channels last.
     if result["data_format"] == nil { result.append("data_format", .string("channels_last")) }
     return result
   }
+
+  /// The classes of which the nodes make use of sizes that TensorFlow knows in part, or knows but
+  /// does not take for constants.
+  private static let partial: Set<String> = [
+    "BroadcastTo", "ConvTranspose", "Full", "Reshape", "Slice", "Tile",
+  ]
 
   /// The parameter that holds what stands between brackets, which is no tensor.
   private static let rawIndex = "slice_spec"

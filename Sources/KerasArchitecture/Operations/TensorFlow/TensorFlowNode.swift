@@ -51,7 +51,7 @@ extension JSONValue {
   /// An attribute of a node as a plain value: the JSON of protocol buffers names its type, writes
   /// long integers as strings and bytes in base 64.
   fileprivate var nodeAttribute: JSONValue? {
-    guard let (type, value) = object?.members.first(where: { _ in true }) else { return nil }
+    guard let type = object?.keys.first, let value = object?.values.first else { return nil }
     switch type {
     case "i": return value.longInteger
     case "b", "f": return value

@@ -38,19 +38,21 @@ extension CallArgument {
 
   /// A size or a list of sizes as JSON, with `null` for each that is not known.
   ///
+  /// - Parameter ifConstant: Whether sizes that are no constants do not count as known.
   /// - Throws: ``ShapeError/unknown(_:)`` if not even their number is known.
-  func sizes() throws(ShapeError) -> JSONValue {
+  func sizes(ifConstant: Bool = false) throws(ShapeError) -> JSONValue {
     switch self {
     case .literal(let json): return json
     case .tensor(let shape):
       guard let shape, shape.rank <= 1 else { throw .unknown("a tensor of sizes is not known") }
       let count = shape.rank == 0 ? 1 : try shape.size(ofAxis: 0)
       guard count <= Shape.largestRank else { throw .impossible("a shape of too many axes") }
+      let held = ifConstant && shape.held?.areConstant == false ? nil : shape.held
       return JSONValue(
-        shape.held?.sizes ?? Array(repeating: nil, count: count), isScalar: shape.rank == 0)
+        held?.sizes ?? Array(repeating: nil, count: count), isScalar: shape.rank == 0)
     case .list(let elements):
       var values: [JSONValue] = []
-      for element in elements { values.append(try element.sizes()) }
+      for element in elements { values.append(try element.sizes(ifConstant: ifConstant)) }
       return .array(values)
     case .dictionary: throw .unknown("a tensor of sizes is not known")
     }
