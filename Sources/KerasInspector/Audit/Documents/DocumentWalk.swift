@@ -31,7 +31,8 @@ struct DocumentWalk {
     while let next = pending.popLast() {
       switch next.value {
       case .array(let elements):
-        for (index, element) in elements.enumerated().reversed() where element.holdsValues {
+        for (index, element) in elements.enumerated().reversed()
+        where element.holdsValues && !element.isPlainTensor {
           pending.append(
             Pending(
               value: element, place: next.place.element(index), layer: next.layer,
@@ -52,6 +53,7 @@ struct DocumentWalk {
     let repeated = object.repeatedKeys
     for (index, (key, value)) in object.members.enumerated().reversed() where value.holdsValues {
       if repeated.contains(key), object.keys.lastIndex(of: key) != index { continue }
+      if value.isPlainTensor { continue }
       pending.append(
         Pending(
           value: value, place: next.place.member(key), layer: layer,
@@ -74,6 +76,22 @@ extension JSONValue {
     case .array, .object: true
     default: false
     }
+  }
+
+  /// Whether this is a tensor of a graph as Keras 3 writes it, with nothing else in it: a graph has
+  /// more of them than of all other objects, and they hold nothing that loading could act on.
+  fileprivate var isPlainTensor: Bool {
+    guard let object, object.keys == ["class_name", "config"],
+      object.values[0].string == "__keras_tensor__", let config = object.values[1].object,
+      config.keys == ["shape", "dtype", "keras_history"], config.values[1].string != nil
+    else { return false }
+    return config.values[0].isFlat && config.values[2].isFlat
+  }
+
+  /// Whether this is an array of plain values.
+  private var isFlat: Bool {
+    guard case .array(let elements) = self else { return false }
+    return !elements.contains(where: \.holdsValues)
   }
 }
 

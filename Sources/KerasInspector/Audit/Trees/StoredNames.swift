@@ -21,11 +21,14 @@ enum StoredNames: TreeCheck {
     name.hasPrefix("layer_names") || name.hasPrefix("weight_names")
   }
 
-  private static func findings(about name: String, _ subject: String, at path: String) -> [Finding]
-  {
+  /// The faults of a name. Nearly all names have none, so their paths are not put together before.
+  private static func findings(
+    about name: String, _ subject: String, at path: @autoclosure () -> String
+  ) -> [Finding] {
     NameFault.all(in: name).map { fault in
       Finding(
-        fault.severity, fault.code, path: path.shortened(to: 300), fault.fact(about: name, subject),
+        fault.severity, fault.code, path: path().shortened(to: 300),
+        fault.fact(about: name, subject),
         affects: fault.affects, advice: fault.advice)
     }
   }
