@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
     .systemLibrary(
@@ -26,18 +27,21 @@ let package = Package(
       dependencies: [
         "KerasInspector", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "IsolationTimer", dependencies: ["KerasInspector"], path: "Benchmarks/IsolationTimer"),
     .testTarget(name: "HDF5Tests", dependencies: ["HDF5"], exclude: ["Fixtures"]),
     .testTarget(name: "KerasArchitectureTests", dependencies: ["KerasArchitecture"]),
     .testTarget(
       name: "KerasInspectorTests",
       dependencies: [
-        "KerasInspector", .product(name: "CustomDump", package: "swift-custom-dump"),
-      ], exclude: ["Snapshots"]),
+        "KerasInspector", "HDF5", .product(name: "CustomDump", package: "swift-custom-dump"),
+      ], exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "h5summary", .product(name: "CustomDump", package: "swift-custom-dump"),
       ]),
+    .testTarget(name: "HostileTests", dependencies: ["h5summary", "KerasInspector"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -72,11 +72,16 @@ static bool can(reader_attempt attempt) {
   return true;
 }
 
-int reader_try(reader_attempt attempt, const reader_limits *limits) {
-  enum { REFUSED = 42 };
+static bool become(uint32_t user) {
+  return user == READER_SAME_USER || (setgid((gid_t)user) == 0 && setuid(user) == 0);
+}
+
+int reader_try(reader_attempt attempt, const reader_limits *limits, uint32_t user) {
+  enum { REFUSED = 42, SAME_USER };
   pid_t process = fork();
   if (process < 0) return -1;
   if (process == 0) {
+    if (!become(user)) _exit(SAME_USER);
     disinherit(-1);
     limit_resources(limits);
     enter_sandbox();
@@ -85,6 +90,7 @@ int reader_try(reader_attempt attempt, const reader_limits *limits) {
   int status = 0;
   while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
   }
+  if (WIFEXITED(status) && WEXITSTATUS(status) == SAME_USER) return -1;
   bool ended = WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS;
   return ended || (WIFEXITED(status) && WEXITSTATUS(status) == REFUSED);
 }

@@ -3,7 +3,20 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+// Maps a file that ends before the image does: what is missing reads as zeros.
+static void *map_cut_off(const reader_source *source, size_t mapped, size_t present, off_t start) {
+  void *mapping = mmap(NULL, mapped, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (mapping == MAP_FAILED || present == 0) return mapping;
+  if (mmap(mapping, present, PROT_READ, MAP_PRIVATE | MAP_FIXED, source->descriptor, start) ==
+      MAP_FAILED) {
+    munmap(mapping, mapped);
+    return MAP_FAILED;
+  }
+  return mapping;
+}
 
 bool image_map(const reader_source *source, image *image) {
   uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
@@ -13,8 +26,13 @@ bool image_map(const reader_source *source, image *image) {
     return false;
   }
   size_t mapped = (size_t)(source->length + lead);
-  void *mapping = mmap(NULL, mapped, PROT_READ, MAP_PRIVATE, source->descriptor,
-                       (off_t)(source->offset - lead));
+  off_t start = (off_t)(source->offset - lead);
+  struct stat status;
+  if (fstat(source->descriptor, &status) != 0) return false;
+  size_t present = status.st_size > start ? (size_t)(status.st_size - start) : 0;
+  void *mapping = present < mapped
+                      ? map_cut_off(source, mapped, present, start)
+                      : mmap(NULL, mapped, PROT_READ, MAP_PRIVATE, source->descriptor, start);
   if (mapping == MAP_FAILED) return false;
   image->mapping = mapping;
   image->mapped = mapped;

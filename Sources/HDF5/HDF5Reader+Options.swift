@@ -10,6 +10,10 @@ extension HDF5Reader {
 
     package var isolation = Isolation.process
 
+    /// Whether a file that is cut off is read as if zeros followed: what was written before the cut
+    /// may be whole.
+    package var readsTruncated = false
+
     /// How long the worker may make no progress.
     package var patience = Duration.seconds(2)
 
@@ -20,16 +24,16 @@ extension HDF5Reader {
     package var restarts = 3
 
     /// Bytes that the worker may allocate, beyond the file.
-    package var memoryLimit: UInt64 = 1 << 30
+    package var memoryLimit: UInt64 = 128 << 20
 
     /// Bytes of all that the worker tells.
     package var recordLimit = 64 << 20
 
-    /// Bytes of all attributes' values.
-    package var attributeByteLimit: UInt64 = 64 << 20
+    /// Bytes of all attributes' values. libhdf5 holds them three times while it reads them.
+    package var attributeByteLimit: UInt64 = 32 << 20
 
     package var attributesPerObjectLimit: UInt32 = 1_000
-    package var objectLimit: UInt32 = 1_000_000
+    package var objectLimit: UInt32 = 100_000
     package var depthLimit: UInt32 = 64
 
     package init() {}

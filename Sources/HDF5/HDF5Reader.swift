@@ -12,9 +12,26 @@ package enum HDF5Reader {
   ) throws(HDF5Error) -> HDF5Tree {
     let region = FileRegion(descriptor: descriptor, offset: offset, length: length)
     let superblock = try HDF5Superblock.probe(length: length, bytes: region.bytes)
-    guard superblock.expectedLength <= length else {
-      throw .truncated(expected: superblock.expectedLength, actual: length)
+    if superblock.expectedLength > length {
+      let truncated = HDF5Error.truncated(expected: superblock.expectedLength, actual: length)
+      guard options.readsTruncated, superblock.expectedLength <= longestTruncated else {
+        throw truncated
+      }
+      let whole = FileRegion(
+        descriptor: descriptor, offset: offset, length: superblock.expectedLength)
+      do { return try tree(in: whole, superblock: superblock, options: options) } catch {
+        throw truncated
+      }
     }
+    return try tree(in: region, superblock: superblock, options: options)
+  }
+
+  /// The longest file that is read though it is cut off; what is missing takes addresses.
+  private static let longestTruncated: UInt64 = 1 << 42
+
+  private static func tree(
+    in region: FileRegion, superblock: HDF5Superblock, options: Options
+  ) throws(HDF5Error) -> HDF5Tree {
     var walk = try Walk(region: region, options: options)
     try walk.run()
     let records = walk.records()

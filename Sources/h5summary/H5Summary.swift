@@ -15,6 +15,10 @@ struct H5Summary: ParsableCommand {
       'h5summary help summary' lists them.
       """,
     version: "0.1.0",
-    subcommands: [Summary.self],
+    subcommands: [
+      Summary.self, CheckCommand.self, AuditCommand.self, Layer.self, Config.self, Tree.self,
+      Size.self,
+      Layers.self,
+    ],
     defaultSubcommand: Summary.self)
 }

@@ -53,9 +53,10 @@ struct JSONParserTests {
       try JSONValue(parsing: String(repeating: "[", count: 100_000))
     }
     limits.values = 3
-    #expect(throws: JSONError(offset: 5, problem: .tooManyValues(limit: 3))) {
+    let error = #expect(throws: JSONError.self) {
       try JSONValue(parsing: "[1,2,3]", limits: limits)
     }
+    #expect(error?.problem == .tooManyValues(limit: 3))
     limits.bytes = 4
     #expect(throws: JSONError(offset: 0, problem: .tooLong(limit: 4))) {
       try JSONValue(parsing: "[1,2]", limits: limits)

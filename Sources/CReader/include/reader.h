@@ -192,7 +192,10 @@ typedef enum {
   READER_ATTEMPT_COUNT,
 } reader_attempt;
 
-// Makes a worker try it: 1 if it was refused or ended for it, 0 if not, -1 if there was no worker.
-int reader_try(reader_attempt attempt, const reader_limits *limits);
+#define READER_SAME_USER UINT32_MAX
+
+// Makes a worker of this user try it: 1 if it was refused or ended for it, 0 if not, -1 if there was no
+// worker, or it could not become that user.
+int reader_try(reader_attempt attempt, const reader_limits *limits, uint32_t user);
 
 #endif

@@ -6,10 +6,12 @@ extension HDF5Reader {
     case openFile, createFile, openSocket, executeProgram, fork, signalParent, traceParent
     case writeCode, allocateMuch
 
-    /// Lets a worker try it, and tells whether the system refuses.
-    package var isRefused: Bool {
+    /// Lets a worker try it, of this user or of another one, and tells whether the system refuses;
+    /// `nil` where no worker can be of that user.
+    package func isRefused(user: UInt32? = nil) -> Bool? {
       var limits = reader_limits(Options())
-      return reader_try(reader_attempt(rawValue), &limits) == 1
+      let answer = reader_try(reader_attempt(rawValue), &limits, user ?? UInt32.max)
+      return answer < 0 ? nil : answer == 1
     }
   }
 }

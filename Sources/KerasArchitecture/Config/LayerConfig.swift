@@ -58,6 +58,9 @@ public struct LayerConfig: Sendable {
     -> Value
   {
     guard let value = Value(json) else {
+      if json.isOutOfRange {
+        throw ConfigError(key, "is a number that no model can have", isOutOfRange: true)
+      }
       throw ConfigError(key, "is \(json.kind), not \(Value.expectation)")
     }
     return value
@@ -104,7 +107,21 @@ extension LayerConfig {
   public var isChannelsFirst: Bool {
     get throws(ConfigError) {
       let format: String? = try self["data_format", "dim_ordering", default: nil]
-      return format.map { ["channels_first", "th"].contains($0) } ?? context.isChannelsFirst ?? false
+      return format.map { ["channels_first", "th"].contains($0) } ?? context.isChannelsFirst
+        ?? false
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether this is a number, or holds one, beyond what any setting can be.
+  fileprivate var isOutOfRange: Bool {
+    switch self {
+    case .integer(let value): value.magnitude > Int.largestSetting.magnitude
+    case .number(let value): value.magnitude > Double(Int.largestSetting)
+    case .largeInteger: true
+    case .array(let elements): elements.contains(where: \.isOutOfRange)
+    default: false
     }
   }
 }

@@ -50,8 +50,9 @@ struct GraphSchedule {
   func step(for reference: TensorReference) -> Step? {
     guard let index = indexByName[reference.layer] else { return nil }
     let layer = graph.layers[index]
-    let call = reference.node - layer.firstNode
-    return (0..<max(layer.calls.count, 1)).contains(call) ? Step(layer: index, call: call) : nil
+    let (call, overflow) = reference.node.subtractingReportingOverflow(layer.firstNode)
+    guard !overflow, (0..<max(layer.calls.count, 1)).contains(call) else { return nil }
+    return Step(layer: index, call: call)
   }
 
   private mutating func sources(of call: GraphCall, for consumer: String) -> [Step] {

@@ -30,13 +30,14 @@ public struct ModelDeclaration: Sendable {
     config: JSONValue, keras: KerasVersion? = nil, registry: LayerRegistry = .standard
   ) throws(ConfigError) {
     let entry = try Self.entry(of: config)
-    let hints = ConfigHints(in: config)
-    let keras = keras ?? .latest(hints.line)
+    // Since Keras 2, a file that says its version leaves nothing to be given away.
+    let hints = keras == nil || keras?.line == .keras1 ? ConfigHints(in: config) : nil
+    let keras = keras ?? .latest(hints?.line ?? .tensorFlow)
     self.keras = keras
     className = entry.shortClassName
     name = entry.settings["name"]?.string
     let context = ArchitectureContext(
-      keras: keras, registry: registry, isChannelsFirst: hints.isChannelsFirst)
+      keras: keras, registry: registry, isChannelsFirst: hints?.isChannelsFirst)
     guard let model = try context.layer(for: entry) as? NestedModel else {
       (layers, inputShapes, hasGraph, isSequential, faults) = ([], [], false, false, [])
       output = .unknown("the configuration of \(entry.shortClassName) holds no graph")

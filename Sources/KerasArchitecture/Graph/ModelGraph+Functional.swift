@@ -10,23 +10,36 @@ extension ModelGraph {
     for json in entriesJSON { entries.append(try LayerEntry(json)) }
     let reader = InboundNodeReader(layerNames: Set(entries.map(\.name)))
 
+    var faults: [ArchitectureFault] = []
     var layers: [GraphLayer] = []
     for entry in entries {
       var calls: [GraphCall] = []
-      for node in entry.inboundNodes { calls.append(try reader.call(node)) }
+      for node in entry.inboundNodes {
+        do throws(ConfigError) {
+          calls.append(try reader.call(node))
+        } catch {
+          // It keeps its number, which references to later calls count.
+          calls.append(GraphCall(arguments: [], keywords: []))
+          faults.append(.unreadableCall(layer: entry.name, error))
+        }
+      }
       layers.append(GraphLayer(entry: entry, calls: calls, context: context))
     }
-    let inputs = try settings["input_layers"].map { json throws(ConfigError) in
-      try reader.structure(json)
-    }
-    let output = try settings["output_layers"].map { json throws(ConfigError) in
-      try reader.structure(json)
+    func ends(_ key: String) -> NodeArgument {
+      do throws(ConfigError) {
+        return try settings[key].map { json throws(ConfigError) in try reader.structure(json) }
+          ?? .list([])
+      } catch {
+        faults.append(.unreadableCall(layer: nil, ConfigError(key, error.problem)))
+        return .list([])
+      }
     }
     var graph = ModelGraph(
-      layers: layers, inputs: inputs?.tensors ?? [], output: output ?? .list([]),
+      layers: layers, inputs: ends("input_layers").tensors, output: ends("output_layers"),
       isSequential: false)
+    graph.faults = faults
     graph.addDuplicateNameFaults()
-    graph.numberCallsOfNestedModels(keras: context.keras)
+    graph.numberCalls(keras: context.keras)
     return graph
   }
 

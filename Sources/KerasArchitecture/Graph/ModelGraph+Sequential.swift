@@ -20,7 +20,7 @@ extension ModelGraph {
     graph.isBuilt = context.keras.line != .keras3 || !chain.inputs.isEmpty
     // Keras 1 lists a layer once for every branch that shares it.
     if context.keras.line != .keras1 { graph.addDuplicateNameFaults() }
-    graph.numberCallsOfNestedModels(keras: context.keras)
+    graph.numberCalls(keras: context.keras)
     return graph
   }
 }
@@ -32,6 +32,10 @@ private struct SequentialChain {
   var inputs: [TensorReference] = []
   /// What the last layer returns.
   var end: TensorReference?
+  /// The first layer of each name.
+  private var indexByName: [String: Int] = [:]
+
+  init(context: ArchitectureContext) { self.context = context }
 
   /// Adds the first layer, and before it the input that its settings, or the model's, tell of.
   mutating func start(with entry: LayerEntry, buildInputShape: JSONValue?) throws(ConfigError) {
@@ -49,27 +53,43 @@ private struct SequentialChain {
       if let shape = shape ?? buildInputShape.flatMap({ Shape($0) }) {
         try addInput(for: entry, shape)
       }
-      append(entry)
+      // Branches of Keras 1 may share their first layer.
+      if context.keras.line == .keras1, indexByName[entry.name] != nil {
+        append(entry)
+        return
+      }
+      // Made once: a model in the first place of a model, and so on, would double with every level.
+      var called = layer
+      called.calls = [GraphCall(arguments: end.map { [.tensor($0)] } ?? [], keywords: [])]
+      addCalled(called)
     }
   }
 
   mutating func append(_ entry: LayerEntry) {
     let call = GraphCall(arguments: end.map { [.tensor($0)] } ?? [], keywords: [])
-    if context.keras.line == .keras1,
-      let index = layers.firstIndex(where: { $0.name == entry.name })
-    {
+    if context.keras.line == .keras1, let index = indexByName[entry.name] {
       layers[index].calls.append(call)
       end = TensorReference(layer: entry.name, node: layers[index].calls.count - 1, tensor: 0)
       return
     }
-    layers.append(GraphLayer(entry: entry, calls: [call], context: context))
-    end = TensorReference(layer: entry.name, node: 0, tensor: 0)
+    addCalled(GraphLayer(entry: entry, calls: [call], context: context))
+  }
+
+  /// Adds a layer with its first call.
+  private mutating func addCalled(_ layer: GraphLayer) {
+    add(layer)
+    end = TensorReference(layer: layer.name, node: 0, tensor: 0)
+  }
+
+  private mutating func add(_ layer: GraphLayer) {
+    if indexByName[layer.name] == nil { indexByName[layer.name] = layers.count }
+    layers.append(layer)
   }
 
   private mutating func addInput(_ entry: LayerEntry, isListed: Bool = false) {
     var input = GraphLayer(entry: entry, calls: [], context: context)
     input.hasRow = isListed
-    layers.append(input)
+    add(input)
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
     inputs.append(TensorReference(layer: entry.name, node: 0, tensor: 0))
   }
@@ -95,7 +115,7 @@ private struct SequentialChain {
   ) {
     var model = model
     model.printedOrigin = printedOrigin
-    layers.append(model)
+    add(model)
     end = TensorReference(layer: model.name, node: 0, tensor: 0)
   }
 
@@ -133,7 +153,7 @@ private struct SequentialChain {
     var merge = GraphLayer(
       entry: entry, calls: [GraphCall(arguments: [.list(ends)], keywords: [])], context: context)
     merge.hasRow = false
-    layers.append(merge)
+    add(merge)
     end = TensorReference(layer: entry.name, node: 0, tensor: 0)
   }
 }

@@ -35,13 +35,16 @@ struct ModelGraph: Sendable {
 }
 
 extension ModelGraph {
-  /// Sets how the file and how Keras' summary number the calls of nested models.
+  /// Sets how the file and how Keras' summary number the calls of layers.
   ///
   /// Keras 1 and 2 give a model a call 0 of its own, which links its inputs and outputs, and print
   /// the numbers of the file; so did TensorFlow 2.0. From 2.3 on it prints one less. Keras 3
   /// numbers from 0 among the tensors of calls and from 1 among a model's outputs.
-  mutating func numberCallsOfNestedModels(keras: KerasVersion) {
-    guard keras.line != .keras3 else { return }
+  mutating func numberCalls(keras: KerasVersion) {
+    guard keras.line != .keras3 else {
+      if isSequential { numberCallsOfRebuiltChain() }
+      return
+    }
     let callsNumberedZero = Set(
       (layers.flatMap { $0.calls.flatMap(\.tensors) } + output.tensors)
         .filter { $0.node == 0 }.map(\.layer))
@@ -49,7 +52,17 @@ extension ModelGraph {
     for index in layers.indices where layers[index].role == .model {
       let name = layers[index].name
       layers[index].firstNode = isSequential || callsNumberedZero.contains(name) ? 0 : 1
-      layers[index].firstPrintedNode = printsFileNumbers ? layers[index].firstNode : 0
+      layers[index].firstPrintedNode =
+        printsFileNumbers ? isSequential ? 1 : layers[index].firstNode : 0
+    }
+  }
+
+  /// Keras 3 makes the graph of a Sequential model anew with every layer that is added, which calls
+  /// all before it again; the summary shows the last call (keras 3.15.1 `models/sequential.py`).
+  private mutating func numberCallsOfRebuiltChain() {
+    let chain = layers.indices.filter { layers[$0].role != .input }
+    for (position, index) in chain.enumerated() {
+      layers[index].firstPrintedNode = chain.count - 1 - position
     }
   }
 }

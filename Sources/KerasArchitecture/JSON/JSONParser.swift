@@ -4,7 +4,8 @@ public struct JSONLimits: Sendable, Hashable {
   public var bytes = 64 << 20
   /// The deepest nesting of arrays and objects.
   public var depth = 512
-  /// The most values in a text.
+  /// The most values in a text; an array counts as four and an object as eight, which is what they
+  /// take in memory.
   public var values = 5_000_000
 
   /// Creates the limits that hold by default.
@@ -17,11 +18,14 @@ extension JSONValue {
   /// - Throws: ``JSONError`` with the byte where the text stops being JSON or exceeds `limits`.
   public init(parsing text: String, limits: JSONLimits = JSONLimits()) throws(JSONError) {
     var text = text
-    let parsed = text.withUTF8 { bytes in
-      Result { () throws(JSONError) in
-        var parser = JSONParser(bytes: bytes, limits: limits)
-        return try parser.parse()
-      }
+    let parsed = text.withUTF8 { JSONParser.parsed($0, limits) }
+    self = try parsed.get()
+  }
+
+  /// Parses a text in UTF-8 where it lies, as the longest ones should not be copied.
+  init(parsing utf8: borrowing [UInt8], from start: Int, limits: JSONLimits) throws(JSONError) {
+    let parsed = utf8.withUnsafeBufferPointer { bytes in
+      JSONParser.parsed(UnsafeBufferPointer(rebasing: bytes[start...]), limits)
     }
     self = try parsed.get()
   }
@@ -48,6 +52,15 @@ private struct JSONParser {
     self.limits = limits
   }
 
+  static func parsed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ limits: JSONLimits
+  ) -> Result<JSONValue, JSONError> {
+    Result { () throws(JSONError) in
+      var parser = JSONParser(bytes: bytes, limits: limits)
+      return try parser.parse()
+    }
+  }
+
   mutating func parse() throws(JSONError) -> JSONValue {
     guard bytes.count <= limits.bytes else { throw fault(.tooLong(limit: limits.bytes)) }
     skipSpace()
@@ -68,8 +81,7 @@ private struct JSONParser {
 
   /// Reads a scalar or an empty container; opens a container that has content and returns `nil`.
   private mutating func startValue() throws(JSONError) -> JSONValue? {
-    valueCount += 1
-    guard valueCount <= limits.values else { throw fault(.tooManyValues(limit: limits.values)) }
+    try count(1)
     guard position < bytes.count else { throw fault(.unexpectedEnd) }
     switch bytes[position] {
     case UInt8(ascii: "{"): return try openContainer(isObject: true)
@@ -85,8 +97,14 @@ private struct JSONParser {
     }
   }
 
+  private mutating func count(_ more: Int) throws(JSONError) {
+    valueCount += more
+    guard valueCount <= limits.values else { throw fault(.tooManyValues(limit: limits.values)) }
+  }
+
   private mutating func openContainer(isObject: Bool) throws(JSONError) -> JSONValue? {
     guard open.count < limits.depth else { throw fault(.tooDeep(limit: limits.depth)) }
+    try count(isObject ? 7 : 3)
     position += 1
     skipSpace()
     if take(isObject ? "}" : "]") { return isObject ? .object(JSONObject()) : .array([]) }

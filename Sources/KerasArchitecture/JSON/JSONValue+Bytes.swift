@@ -4,18 +4,18 @@ extension JSONValue {
   ///
   /// - Throws: ``JSONError`` with the byte of the text in UTF-8 where it stops being JSON.
   public init(parsing bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONError) {
-    try self.init(parsing: Self.text(of: bytes), limits: limits)
-  }
-
-  private static func text(of bytes: [UInt8]) -> String {
     let head = bytes.prefix(4)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-      return String(decoding: bytes.dropFirst(3), as: UTF8.self)
+      try self.init(parsing: bytes, from: 3, limits: limits)
+    } else if head.count == 4, let encoding = WideEncoding(head: Array(head)) {
+      // Wide text takes several times its size to decode.
+      guard bytes.count <= limits.bytes / 4 else {
+        throw JSONError(offset: 0, problem: .tooLong(limit: limits.bytes / 4))
+      }
+      try self.init(parsing: encoding.text(of: bytes), limits: limits)
+    } else {
+      try self.init(parsing: bytes, from: 0, limits: limits)
     }
-    guard head.count == 4, let encoding = WideEncoding(head: Array(head)) else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    return encoding.text(of: bytes)
   }
 }
 
@@ -41,9 +41,8 @@ private struct WideEncoding {
 
   func text(of bytes: [UInt8]) -> String {
     let units = stride(from: 0, to: bytes.count - unit + 1, by: unit).map { start in
-      let slice = bytes[start..<start + unit]
-      return (isBigEndian ? Array(slice) : slice.reversed()).reduce(UInt32(0)) {
-        $0 << 8 | UInt32($1)
+      (0..<unit).reduce(UInt32(0)) { value, index in
+        value << 8 | UInt32(bytes[start + (isBigEndian ? index : unit - 1 - index)])
       }
     }
     let content = units.first == 0xFEFF ? units.dropFirst() : units[...]

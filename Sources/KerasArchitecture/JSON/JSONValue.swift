@@ -1,7 +1,7 @@
 /// A value of a JSON text, with the keys of its objects in the order of the text.
 ///
 /// Keras writes the dialect of Python's `json` module: `NaN`, `Infinity` and `-Infinity` are numbers.
-public indirect enum JSONValue: Sendable, Hashable {
+public enum JSONValue: Sendable, Hashable {
   /// `null`.
   case null
   /// `true` or `false`.

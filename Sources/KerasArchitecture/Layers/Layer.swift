@@ -35,16 +35,21 @@ public protocol Layer: Sendable {
 }
 
 extension Layer {
+  /// It does, for nearly all layers.
   public var freezesItsWeights: Bool { true }
 
+  /// Returns a tensor shaped like the first input, or what ``outputShape(for:)`` says.
   public func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     .tensor(try call.input)
   }
 
+  /// Returns no weights, or those of the one input.
   public func weights(for call: LayerCall) throws(ShapeError) -> [WeightSpec] { [] }
 
+  /// Returns no formula, or that of the one input.
   public func formula(for call: LayerCall) throws(ShapeError) -> Formula? { nil }
 
+  /// Puts the output, the weights and the formula together.
   public func infer(_ call: LayerCall) -> Inference {
     Inference(
       output: Inferred { () throws(ShapeError) in try output(for: call) },
@@ -66,18 +71,24 @@ public protocol SingleInputLayer: Layer {
 }
 
 extension SingleInputLayer {
+  /// Returns the shape of the input.
   public func outputShape(for input: Shape) throws(ShapeError) -> Shape { input }
+  /// Returns no weights, or those of the one input.
   public func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] { [] }
+  /// Returns no formula, or that of the one input.
   public func formula(for input: Shape) throws(ShapeError) -> Formula? { nil }
 
+  /// Returns a tensor shaped like the first input, or what ``outputShape(for:)`` says.
   public func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     .tensor(try outputShape(for: call.input))
   }
 
+  /// Returns no weights, or those of the one input.
   public func weights(for call: LayerCall) throws(ShapeError) -> [WeightSpec] {
     try weights(for: call.input)
   }
 
+  /// Returns no formula, or that of the one input.
   public func formula(for call: LayerCall) throws(ShapeError) -> Formula? {
     try formula(for: call.input)
   }

@@ -17,8 +17,12 @@ public struct LayerClass: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// Creates a class that the given generations have.
   public init(_ name: String, in generations: Generation...) {
-    self.name = name
-    self.generations = Set(generations)
+    self.init(name, in: Set(generations))
+  }
+
+  /// Creates a class that the given generations have.
+  public init(_ name: String, in generations: Set<Generation>) {
+    (self.name, self.generations) = (name, generations)
   }
 
   /// Creates a class that Keras 2 and 3 have, the commonest kind.

@@ -4,6 +4,8 @@ public struct Sublayer: Sendable {
   public let entry: LayerEntry
   /// The rule, with its settings read.
   public let layer: any Layer
+  /// Whether its own settings freeze its weights.
+  public let isFrozen: Bool
 
   /// The class, as Keras prints it.
   public var className: String { entry.shortClassName }
@@ -12,7 +14,7 @@ public struct Sublayer: Sendable {
   public func infer(_ call: LayerCall) -> Inference {
     var inference = layer.infer(call)
     inference.weights = inference.weights.typed(entry.variableDtype)
-    if !entry.isTrainable, layer.freezesItsWeights, case .known(let weights) = inference.weights {
+    if isFrozen, case .known(let weights) = inference.weights {
       inference.weights = .known(weights.frozen())
     }
     return inference
@@ -59,7 +61,12 @@ extension ArchitectureContext {
   /// Reads one entry and its settings.
   func sublayer(_ json: JSONValue) throws(ConfigError) -> Sublayer {
     let entry = try LayerEntry(json)
-    return Sublayer(entry: entry, layer: try layer(for: entry))
+    let layer = try layer(for: entry)
+    // Keras 3 made the weights of layers frozen before they are built trainable until 3.2.
+    let forgets = keras.line == .keras3 && !keras.isAtLeast(3, 2)
+    return Sublayer(
+      entry: entry, layer: layer,
+      isFrozen: !entry.isTrainable && layer.freezesItsWeights && !forgets)
   }
 
   /// Finds the rule of an entry and reads its settings; a class without a rule gets the one that
@@ -77,8 +84,6 @@ extension ArchitectureContext {
   private func rule(for entry: LayerEntry, _ settings: JSONObject) -> any Layer.Type {
     if NestedModel.isGraph(settings) { return NestedModel.self }
     if isOperation(entry) { return operations[entry.className] ?? UnknownLayer.self }
-    // A cell of TensorFlow 1 that has the name of one of Keras, but other weights.
-    if entry.className == "GRUCell", entry.settings["num_units"] != nil { return UnknownLayer.self }
     return registry[entry.isCustom ? entry.registeredName ?? entry.className : entry.className]
       ?? UnknownLayer.self
   }

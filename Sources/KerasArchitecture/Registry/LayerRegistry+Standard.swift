@@ -28,7 +28,7 @@ extension LayerRegistry {
     // Recurrent layers and their cells
     SimpleRNN.self, SimpleRNNCell.self, GRU.self, GRUCell.self, LSTM.self, LSTMCell.self,
     CuDNNGRU.self, CuDNNLSTM.self, RNN.self, StackedRNNCells.self, CellWrapper.self,
-    BasicCell.self, ConvLSTM.self,
+    BasicRNNCell.self, BasicLSTMCell.self, ConvLSTM.self,
     // Attention
     EinsumDense.self, Attention.self, MultiHeadAttention.self, GroupedQueryAttention.self,
     // Wrappers

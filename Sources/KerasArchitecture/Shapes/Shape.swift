@@ -23,7 +23,9 @@ public struct Shape: Sendable, Hashable, ExpressibleByArrayLiteral {
 }
 
 extension Shape {
+  /// Whether all sizes are the same.
   public static func == (left: Shape, right: Shape) -> Bool { left.sizes == right.sizes }
+  /// Feeds the sizes to a hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(sizes) }
 }
 

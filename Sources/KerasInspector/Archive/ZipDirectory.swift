@@ -9,19 +9,31 @@ struct ZipDirectory: Sendable {
   private(set) var entries: [ZipEntry] = []
   /// The bytes that precede the archive and belong to something else.
   private(set) var leadingBytes = 0
+  /// The bytes that follow the archive and belong to something else.
+  private(set) var trailingBytes = 0
+  /// Where the entries describe themselves otherwise.
+  private(set) var mismatches: [ZipMismatch] = []
 
   /// The most entries that are read.
   static let entryLimit = 10_000
 
-  private static let endLength = 22
-  private static let longestComment = 0xFFFF
+  /// The longest directory, in bytes.
+  private static let longest = 16 << 20
+
+  /// Whether the first bytes of `file` are those of an archive.
+  static func isPresent(in file: borrowing InputFile) -> Bool {
+    file.head.starts(with: "PK".utf8) && file.head.count > 3 && [3, 5].contains(file.head[2])
+  }
 
   /// Reads the directory of `file`.
   ///
   /// - Throws: ``ZipError`` if there is none, or it contradicts the length of the file.
   init(of file: borrowing InputFile) throws(ZipError) {
     let end = try EndRecord(of: file)
-    leadingBytes = end.leadingBytes
+    guard end.directorySize <= Self.longest else {
+      throw .tooLarge(bytes: end.directorySize, limit: Self.longest)
+    }
+    (leadingBytes, trailingBytes) = (end.leadingBytes, end.trailingBytes)
     let bytes = ByteReader(file.bytes(at: end.directoryOffset, count: end.directorySize))
     guard bytes.count == end.directorySize else {
       throw .contradiction("its central directory reaches past the end of the file")
@@ -32,7 +44,13 @@ struct ZipDirectory: Sendable {
       entries.append(entry)
       position += length
     }
+    for entry in entries.prefix(ZipMismatch.limit) {
+      if let mismatch = ZipMismatch(entry, in: file) { mismatches.append(mismatch) }
+    }
   }
+
+  /// Creates a directory of entries, wherever they lie.
+  init(entries: [ZipEntry]) { self.entries = entries }
 
   /// The entry of this name; of several the last, as Python takes it.
   subscript(name: String) -> ZipEntry? { entries.last { $0.name == name } }
@@ -101,6 +119,7 @@ private struct EndRecord {
   let directoryOffset: Int
   let directorySize: Int
   let leadingBytes: Int
+  let trailingBytes: Int
 
   init(of file: borrowing InputFile) throws(ZipError) {
     let tailLength = min(file.length, 22 + 0xFFFF)
@@ -128,6 +147,7 @@ private struct EndRecord {
       offset <= directoryEnd - size
     else { throw .contradiction("its central directory reaches past the end of the file") }
     leadingBytes = directoryEnd - size - offset
+    trailingBytes = max(tail.count - end - 22 - Int(tail.uint16(end + 20)), 0)
     directoryOffset = directoryEnd - size
     directorySize = size
   }

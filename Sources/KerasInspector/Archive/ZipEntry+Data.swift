@@ -8,23 +8,33 @@ extension ZipEntry {
     guard header.count == 30, header.uint32(0) == 0x0403_4B50 else {
       throw .contradiction("no entry begins where its directory says")
     }
-    // The name and the extra fields may have other lengths here than in the directory.
+    // The name and the extra fields may have other lengths here than in the directory. No sum
+    // overflows, as 30 bytes were read where the header is.
     let offset = headerOffset + 30 + Int(header.uint16(26)) + Int(header.uint16(28))
     guard offset <= file.length, compressedSize <= file.length - offset else {
-      throw .contradiction("it reaches past the end of the file")
+      throw .contradiction(
+        "it is said to have \(compressedSize) bytes and reaches past the end of the file")
     }
     guard method != .stored || size == compressedSize else {
-      throw .contradiction("its sizes contradict each other")
+      throw .contradiction(
+        "it is stored as it is, but said to have \(compressedSize) bytes and \(size) bytes")
+    }
+    guard method != .deflated || size / Self.largestRatio <= compressedSize else {
+      throw .contradiction("no \(compressedSize) bytes can hold the \(size) it is said to have")
     }
     return offset
   }
+
+  /// How many bytes of output a byte of deflate can stand for (zlib's technical details say 1032).
+  private static let largestRatio = 1032
 
   /// Reads the bytes of the entry.
   ///
   /// - Throws: ``ZipError`` if it is longer than `limit`, encrypted or damaged.
   func bytes(in file: borrowing InputFile, limit: Int) throws(ZipError) -> [UInt8] {
-    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+    // What no archive can hold is a lie before it is too large.
     let offset = try dataOffset(in: file)
+    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
     switch method {
     case .stored:
       return file.bytes(at: offset, count: size)

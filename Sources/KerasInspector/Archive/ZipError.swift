@@ -23,7 +23,7 @@ enum ZipError: Error, Hashable, CustomStringConvertible {
     case .unsupportedMethod(let method): "it is compressed by method \(method), not by deflate"
     case .tooLarge(let bytes, let limit): "it would take \(bytes) bytes; the limit is \(limit)"
     case .noMemory: "there is no memory to inflate it into"
-    case .badData: "its compressed bytes are damaged"
+    case .badData: "its compressed bytes are damaged, or not as many as it says"
     }
   }
 }

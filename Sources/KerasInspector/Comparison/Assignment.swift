@@ -42,8 +42,36 @@ struct Assignment {
       for (row, layer) in zip(open, left) { claims[row] = layer }
       byName.removeAll()
     }
+    let inOrder = Self.claimsInOrder(rows, layers)
+    if let inOrder, !Self.fits(claims, rows, layers), Self.fits(inOrder, rows, layers) {
+      // The weights are those of a model like this one, whose layers were numbered differently.
+      claims = inOrder
+      byName.removeAll()
+    }
     stored = claims.map { $0.map { layers[$0] } }
     unclaimed = byName.values.sorted().map { layers[$0] }.filter { !$0.isEmpty }
+  }
+
+  /// Assigns by order alone, as Keras does; `nil` where one side has more layers than the other.
+  private static func claimsInOrder(_ rows: [DeclaredLayer], _ layers: [StoredLayer]) -> [Int?]? {
+    let full = layers.indices.filter { !layers[$0].isEmpty }
+    let open = rows.indices.filter { rows[$0].mayHaveWeights }
+    guard full.count == open.count else { return nil }
+    var claims: [Int?] = rows.map { _ in nil }
+    for (row, layer) in zip(open, full) { claims[row] = layer }
+    return claims
+  }
+
+  /// Whether every layer finds weights of the shapes that it declares.
+  private static func fits(
+    _ claims: [Int?], _ rows: [DeclaredLayer], _ layers: [StoredLayer]
+  ) -> Bool {
+    zip(rows, claims).allSatisfy { row, claim in
+      guard row.mayHaveWeights, let weights = row.weights.value else { return true }
+      guard let claim else { return false }
+      let declared = Set(weights.map(\.shape))
+      return Set(layers[claim].weights.map { $0.shape ?? [] }) == declared
+    }
   }
 }
 

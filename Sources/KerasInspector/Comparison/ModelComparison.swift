@@ -40,9 +40,9 @@ extension Finding {
   fileprivate init(_ fault: ArchitectureFault) {
     let code: FindingCode =
       switch fault {
-      case .setting: .badConfig
+      case .setting(_, _, let error): error.isOutOfRange ? .outOfRange : .badConfig
       case .duplicateName: .duplicateLayerName
-      case .absentLayer, .absentCall, .cycle: .badGraph
+      case .unreadableCall, .absentLayer, .absentCall, .cycle: .badGraph
       }
     self.init(.error, code, layer: fault.layer, fault.description)
   }

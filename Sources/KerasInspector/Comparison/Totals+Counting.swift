@@ -17,10 +17,10 @@ extension Totals {
     optimizerParams = file.optimizerWeights?.distinctCount
     guard let weights = file.weights else { return }
     let stored = (comparison?.stored ?? weights.layers.flatMap(\.weights)).distinct
-    storedParams = stored.distinctCount
-    storedBytes = stored.distinctSum(of: \.bytes)
+    storedParams = stored.sum(of: \.count)
+    storedBytes = stored.sum(of: \.bytes)
     if stored.allSatisfy({ $0.allocatedBytes != nil }) {
-      allocatedBytes = stored.distinctSum { $0.allocatedBytes ?? 0 }
+      allocatedBytes = stored.sum { $0.allocatedBytes ?? 0 }
     }
   }
 }

@@ -55,6 +55,15 @@ struct WeightMatch: Sendable {
       return zip(declared, stored).map { WeightMatch(declared: $0, stored: $1) }
     }
     var left = stored
+    // No layer has so many weights; every name would be compared with every other.
+    guard declared.count.multipliedReportingOverflow(by: stored.count).partialValue <= 1 << 22
+    else {
+      return (0..<max(declared.count, stored.count)).map { index in
+        WeightMatch(
+          declared: index < declared.count ? declared[index] : nil,
+          stored: index < stored.count ? stored[index] : nil)
+      }
+    }
     var matches = declared.map { declared in
       let namesakes = left.indices.filter { left[$0].isNamed(like: declared) }
       let choice = namesakes.first { declared.admits(left[$0].shape) } ?? namesakes.first

@@ -43,7 +43,8 @@ enum JSONFile {
       let count = min(file.length, JSONLimits().bytes + 1)
       return try JSONValue(parsing: file.bytes(at: 0, count: count))
     } catch {
-      throw InspectionError(.badJSON, path: file.path, "this looks like JSON, but is not: \(error)")
+      throw InspectionError(
+        error.code, path: file.path, "this looks like JSON, but is not: \(error)")
     }
   }
 }

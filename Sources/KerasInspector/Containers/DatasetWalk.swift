@@ -7,13 +7,16 @@ enum DatasetWalk {
     var weights: [StoredWeight] = []
     var seen: Set<HDF5Object.ID> = []
     var open = [(object: group, path: path)]
-    while let (object, path) = open.popLast() {
+    // One long path before many datasets makes as many long paths.
+    var bytesLeft = 16 << 20
+    while let (object, path) = open.popLast(), bytesLeft > 0 {
       guard seen.insert(object.id).inserted else { continue }
       if let weight = StoredWeight(object, name: path, path: path) { weights.append(weight) }
       for link in (object.group?.links ?? []).sorted(by: { $0.name.precedesAsNumber($1.name) })
         .reversed()
       {
         if case .object(let id) = link.target {
+          bytesLeft -= path.utf8.count + link.name.utf8.count
           open.append((tree[id], "\(path)/\(link.name)"))
         }
       }

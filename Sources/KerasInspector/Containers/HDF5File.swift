@@ -5,10 +5,11 @@ enum HDF5File: Container {
   static func read(_ file: borrowing InputFile) throws(InspectionError) -> ModelFile? {
     do {
       let tree = try HDF5Reader.read(
-        descriptor: file.descriptor, length: UInt64(file.length))
+        descriptor: file.descriptor, length: UInt64(file.length), options: file.reader)
       var model = try model(in: tree, path: file.path)
       model.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
-      return model
+      guard let archive = ZipDirectory(hiddenIn: file) else { return model }
+      return disguise(model, try? KerasArchive.read(archive, in: file), path: file.path)
     } catch let error as HDF5Error {
       if error == .notHDF5 { return nil }
       throw InspectionError(error, path: file.path)
@@ -17,6 +18,17 @@ enum HDF5File: Container {
     } catch {
       throw InspectionError(.damaged, path: file.path, "\(error)")
     }
+  }
+
+  /// Puts together what a file holds that is an archive too: first comes what Keras would read, which
+  /// goes by the suffix.
+  private static func disguise(_ model: ModelFile, _ archive: ModelFile?, path: String) -> ModelFile
+  {
+    let isArchive = path.hasSuffix(".keras")
+    var first = isArchive ? archive ?? model : model
+    first.isPolyglot = true
+    first.disguised = archive.map { [isArchive ? model : $0] } ?? []
+    return first
   }
 
   /// Reads what a file holds whose tree has been read.
@@ -30,9 +42,7 @@ enum HDF5File: Container {
       throw InspectionError(.notAModel, path: path, "this is \(ForeignHDF5.description(of: tree))")
     }
     var model = try container.read(tree, path: path)
-    model.findings += tree.damage.map { damage in
-      Finding(.error, .damaged, path: damage.path, damage.description)
-    }
+    model.findings += tree.damage.compactMap { Finding($0) }
     return model
   }
 }

@@ -5,16 +5,30 @@ import KerasArchitecture
 /// `saving/saving_lib.py`).
 enum KerasArchive: Container {
   static func read(_ file: borrowing InputFile) throws(InspectionError) -> ModelFile? {
-    guard file.head.starts(with: "PK".utf8), file.head.count > 3, [3, 5].contains(file.head[2])
-    else { return nil }
-    let directory: ZipDirectory
-    do {
-      directory = try ZipDirectory(of: file)
-    } catch {
-      throw InspectionError(
-        error == .noDirectory ? .truncated : .zipDamaged, path: file.path,
-        "this is a zip archive, but \(error); fetch or save it again")
+    guard ZipDirectory.isPresent(in: file) else { return nil }
+    let directory = try directory(of: file)
+    var model = try read(directory, in: file)
+    if directory.hidesHDF5(in: file) {
+      model.isPolyglot = true
+      // All that is read of a file, the second time too, has to fit in its time.
+      var reader = file.reader
+      reader.timeLimit = .seconds(1)
+      let tree = try? HDF5Reader.read(
+        descriptor: file.descriptor, length: UInt64(file.length), options: reader)
+      if let tree, var other = try? HDF5File.model(in: tree, path: file.path) {
+        other.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
+        model.disguised = [other]
+      }
     }
+    return model
+  }
+
+  /// Reads the archive that `directory` describes, wherever in the file it lies.
+  ///
+  /// - Throws: ``InspectionError`` if it holds no Keras model.
+  static func read(_ directory: ZipDirectory, in file: borrowing InputFile)
+    throws(InspectionError) -> ModelFile
+  {
     guard directory["config.json"] != nil else {
       throw InspectionError(
         .notAModel, path: file.path,
@@ -22,9 +36,9 @@ enum KerasArchive: Container {
     }
     var model = ModelFile(format: .kerasArchive)
     model.archive = directory
-    let configuration = try json("config.json", of: directory, in: file)
-    model.configuration = configuration
-    model.documents.append(JSONDocument(path: "config.json", value: configuration))
+    let configuration = try document("config.json", of: directory, in: file)
+    model.configuration = configuration.value
+    model.documents.append(configuration)
     model.trainingConfiguration = model.configuration?["compile_config"]
     if directory["metadata.json"] == nil {
       model.findings.append(
@@ -32,13 +46,25 @@ enum KerasArchive: Container {
           .warning, .missingEntry, path: "metadata.json",
           "the archive has no metadata.json, so the version of Keras is not known"))
     } else {
-      let metadata = try json("metadata.json", of: directory, in: file)
-      model.documents.append(JSONDocument(path: "metadata.json", value: metadata))
-      model.kerasVersion = metadata["keras_version"]?.string
-      model.savedAt = metadata["date_saved"]?.string
+      let metadata = try document("metadata.json", of: directory, in: file)
+      model.documents.append(metadata)
+      model.kerasVersion = metadata.value["keras_version"]?.string
+      model.savedAt = metadata.value["date_saved"]?.string
     }
     try readWeights(of: directory, in: file, into: &model)
     return model
+  }
+
+  /// Reads the directory of an archive, whatever the archive holds.
+  static func directory(of file: borrowing InputFile) throws(InspectionError) -> ZipDirectory {
+    do {
+      return try ZipDirectory(of: file)
+    } catch {
+      let fault = error == .noDirectory ? "\(ZipRemains(of: file))" : "\(error)"
+      throw InspectionError(
+        error == .noDirectory ? .truncated : error.code, path: file.path,
+        "this is a zip archive, but \(fault); fetch or save it again")
+    }
   }
 
   /// What an archive without a model looks like, in words.
@@ -60,9 +86,9 @@ enum KerasArchive: Container {
     return "a zip archive"
   }
 
-  private static func json(
+  private static func document(
     _ name: String, of directory: ZipDirectory, in file: borrowing InputFile
-  ) throws(InspectionError) -> JSONValue {
+  ) throws(InspectionError) -> JSONDocument {
     guard let entry = directory[name] else {
       throw InspectionError(.missingEntry, path: file.path, "the archive has no \(name)")
     }
@@ -73,14 +99,16 @@ enum KerasArchive: Container {
       throw InspectionError(error.code, path: file.path, "\(name) cannot be read: \(error)")
     }
     do {
-      return try JSONValue(parsing: bytes)
+      return JSONDocument(
+        path: name, value: try JSONValue(parsing: bytes), isWide: bytes.prefix(4).contains(0))
     } catch {
-      throw InspectionError(.badJSON, path: file.path, "\(name) is not JSON: \(error)")
+      throw InspectionError(error.code, path: file.path, "\(name) is not JSON: \(error)")
     }
   }
 
-  /// The longest weights that are inflated; stored ones are read where they lie, however long.
-  private static let inflateLimit = 4 << 30
+  /// The longest weights that are inflated, since they are in memory then; stored ones, as Keras
+  /// writes them, are read where they lie, however long.
+  private static let inflateLimit = 128 << 20
 
   private static let weightsName = "model.weights.h5"
 
@@ -103,9 +131,8 @@ enum KerasArchive: Container {
       let tree = try tree(of: entry, in: file)
       model.trees = [HDF5Part(prefix: "\(weightsName)!", bytes: entry.size, tree: tree)]
       store = StoreWeights.read(tree, prefix: "\(weightsName)!")
-      model.findings += tree.damage.map { damage in
-        Finding(.error, .damaged, path: "\(weightsName)!\(damage.path)", damage.description)
-      }
+      model.findings += store.findings
+      model.findings += tree.damage.compactMap { Finding($0, prefix: "\(weightsName)!") }
     } catch {
       throw InspectionError(
         error.code, path: file.path, "\(weightsName) cannot be read: \(error.message)")
@@ -115,7 +142,7 @@ enum KerasArchive: Container {
   }
 
   /// Reads the tree of an HDF5 entry: where it lies if it is stored, else out of memory.
-  private static func tree(of entry: ZipEntry, in file: borrowing InputFile)
+  static func tree(of entry: ZipEntry, in file: borrowing InputFile)
     throws(InspectionError) -> HDF5Tree
   {
     do {
@@ -123,7 +150,8 @@ enum KerasArchive: Container {
       switch entry.method {
       case .stored:
         return try HDF5Reader.read(
-          descriptor: file.descriptor, offset: UInt64(offset), length: UInt64(entry.size))
+          descriptor: file.descriptor, offset: UInt64(offset), length: UInt64(entry.size),
+          options: file.reader)
       case .deflated:
         guard entry.size <= inflateLimit else {
           throw ZipError.tooLarge(bytes: entry.size, limit: inflateLimit)
@@ -131,11 +159,17 @@ enum KerasArchive: Container {
         guard var memory = ScratchMemory(capacity: entry.size) else { throw ZipError.noMemory }
         try entry.inflate(in: file, at: offset) { memory.append($0) }
         return try HDF5Reader.read(
-          descriptor: memory.descriptor, length: UInt64(memory.length))
+          descriptor: memory.descriptor, length: UInt64(memory.length), options: file.reader)
       case .other(let method):
         throw ZipError.unsupportedMethod(method)
       }
     } catch let error as HDF5Error {
+      if error == .notHDF5 {
+        throw InspectionError(
+          .badWeights, path: file.path,
+          entry.size == 0
+            ? "it is empty; save the model again" : "it is no HDF5 file; save the model again")
+      }
       throw InspectionError(error, path: file.path)
     } catch let error as ZipError {
       throw InspectionError(error.code, path: file.path, "\(error)")

@@ -11,7 +11,7 @@ enum KerasH5: HDF5Container {
   static func read(_ tree: HDF5Tree, path: String) throws(InspectionError) -> ModelFile {
     var file = ModelFile(format: .kerasH5)
     let root = tree.root
-    file.configuration = try json("model_config", of: root, path: path)
+    file.configuration = try configuration(of: root, in: tree, path: path, into: &file.findings)
     file.kerasVersion = root.attribute("keras_version")?.string
     file.backend = root.attribute("backend")?.string
     // What the model was compiled with is not needed to tell the model.
@@ -39,14 +39,27 @@ enum KerasH5: HDF5Container {
     return file
   }
 
+  /// Reads the configuration; `nil`, with a finding, where it is damaged, but weights are there to be
+  /// told.
+  private static func configuration(
+    of root: HDF5Object, in tree: HDF5Tree, path: String, into findings: inout [Finding]
+  ) throws(InspectionError) -> JSONValue? {
+    guard let attribute = root.attribute("model_config"), let loss = attribute.loss else {
+      return try json("model_config", of: root, path: path)
+    }
+    let message = "the attribute model_config is \(loss); fetch or save the file again"
+    guard tree["model_weights"]?.group?.links.isEmpty == false else {
+      throw InspectionError(.damaged, path: path, message)
+    }
+    findings.append(Finding(.error, .damaged, path: "/", message))
+    return nil
+  }
+
   private static func json(_ name: String, of root: HDF5Object, path: String)
     throws(InspectionError) -> JSONValue?
   {
     guard let attribute = root.attribute(name) else { return nil }
     guard let text = attribute.string else {
-      if case .unread(let reason) = attribute.value, reason != .unsupported {
-        throw InspectionError(.damaged, path: path, "the attribute \(name) is \(reason)")
-      }
       throw InspectionError(
         .wrongAttributeType, path: path,
         "the attribute \(name) holds \(attribute.datatype), not one string of JSON")
@@ -57,7 +70,19 @@ enum KerasH5: HDF5Container {
     do {
       return try JSONValue(parsing: text)
     } catch {
-      throw InspectionError(.badJSON, path: path, "\(name) is not JSON: \(error)")
+      throw InspectionError(error.code, path: path, "\(name) is not JSON: \(error)")
     }
+  }
+}
+
+extension HDF5Attribute {
+  /// Why there is no text, where damage is the reason.
+  fileprivate var loss: String? {
+    if case .unread(let reason) = value, reason != .unsupported { return "\(reason)" }
+    // Texts of variable length lie elsewhere in the file, and are empty where they cannot be found.
+    if case .string(let type) = datatype, type.isVariable, string?.isEmpty == true {
+      return "empty: its text is lost"
+    }
+    return nil
   }
 }

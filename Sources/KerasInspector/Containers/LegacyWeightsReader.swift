@@ -11,6 +11,8 @@ struct LegacyWeightsReader {
   /// Its path; empty for the root.
   let path: String
   private(set) var findings: [Finding] = []
+  /// How many names may still be listed; one group can stand for many layers.
+  private var namesLeft = 100_000
 
   init(tree: HDF5Tree, group: HDF5Object, path: String) {
     (self.tree, self.group, self.path) = (tree, group, path)
@@ -95,14 +97,29 @@ struct LegacyWeightsReader {
     }
   }
 
-  /// Reads a list of names, whole or in the pieces into which Keras cuts what exceeds 64 KiB.
+  /// Reads a list of names, as far as all lists together are not longer than any model's.
   private mutating func names(_ attribute: String, of object: HDF5Object, at path: String)
+    -> [String]?
+  {
+    guard let all = allNames(attribute, of: object, at: path) else { return nil }
+    if all.count > namesLeft, namesLeft > 0 {
+      findings.append(
+        Finding(
+          .error, .outOfRange, path: path.isEmpty ? "/" : path,
+          "\(attribute) lists more names than any model has; the others are left out"))
+    }
+    defer { namesLeft -= min(all.count, namesLeft) }
+    return Array(all.prefix(namesLeft))
+  }
+
+  /// Reads a list of names, whole or in the pieces into which Keras cuts what exceeds 64 KiB.
+  private mutating func allNames(_ attribute: String, of object: HDF5Object, at path: String)
     -> [String]?
   {
     if let whole = object.attribute(attribute) { return strings(of: whole, at: path) }
     var names: [String] = []
     var piece = 0
-    while let attribute = object.attribute("\(attribute)\(piece)") {
+    while names.count <= namesLeft, let attribute = object.attribute("\(attribute)\(piece)") {
       guard let strings = strings(of: attribute, at: path) else { return nil }
       names += strings
       piece += 1

@@ -1,3 +1,4 @@
+import HDF5
 import KerasArchitecture
 
 #if canImport(Glibc)
@@ -13,7 +14,9 @@ enum ModelDirectory {
   /// Reads the directory at `path`; `nil` if there is none.
   ///
   /// - Throws: ``InspectionError`` if it holds no Keras model.
-  static func read(_ path: String) throws(InspectionError) -> ModelFile? {
+  static func read(
+    _ path: String, reader: HDF5Reader.Options = .init()
+  ) throws(InspectionError) -> ModelFile? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -35,19 +38,22 @@ enum ModelDirectory {
     if exists("\(folder)/metadata.json") {
       let file = try InputFile(path: "\(folder)/metadata.json")
       let metadata = try JSONFile.value(of: file)
+      if let metadata {
+        model.documents.append(JSONDocument(path: "metadata.json", value: metadata))
+      }
       model.kerasVersion = metadata?["keras_version"]?.string
       model.savedAt = metadata?["date_saved"]?.string
       model.bytes += file.length
     }
-    try readWeights(in: folder, into: &model)
+    try readWeights(in: folder, reader: reader, into: &model)
     return model
   }
 
-  private static func readWeights(in folder: String, into model: inout ModelFile)
-    throws(InspectionError)
-  {
+  private static func readWeights(
+    in folder: String, reader: HDF5Reader.Options, into model: inout ModelFile
+  ) throws(InspectionError) {
     for name in ["model.weights.h5", "model.weights.json"] where exists("\(folder)/\(name)") {
-      let store = try ModelFile(reading: InputFile(path: "\(folder)/\(name)"))
+      let store = try ModelFile(reading: InputFile(path: "\(folder)/\(name)", reader: reader))
       model.weights = store.weights?.prefixed(store.format == .weightsH5 ? "\(name)!" : "")
       model.optimizerWeights = store.optimizerWeights
       model.findings += store.findings

@@ -1,12 +1,16 @@
+import HDF5
+
 extension ModelFile {
   /// Reads what is at `path`, whatever kind of container its content says it is.
   ///
   /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
-  init(reading path: String) throws(InspectionError) {
-    if let model = try ModelDirectory.read(path) {
+  init(
+    reading path: String, reader: HDF5Reader.Options = .init()
+  ) throws(InspectionError) {
+    if let model = try ModelDirectory.read(path, reader: reader) {
       self = model
     } else {
-      self = try ModelFile(reading: InputFile(path: path))
+      self = try ModelFile(reading: InputFile(path: path, reader: reader))
     }
   }
 
@@ -15,16 +19,34 @@ extension ModelFile {
   /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
   init(reading file: borrowing InputFile) throws(InspectionError) {
     if let foreign = ForeignFile(head: file.head) {
+      if let archive = Self.archive(behindOtherBytesOf: file) {
+        self = archive
+        return
+      }
       throw InspectionError(foreign.code, path: file.path, foreign.message)
     }
     for container in Containers.all {
       guard let model = try container.read(file) else { continue }
       self = model
-      bytes = file.length
+      // Some containers have further files beside this one.
+      bytes += file.length
+      return
+    }
+    if let archive = Self.archive(behindOtherBytesOf: file) {
+      self = archive
       return
     }
     throw InspectionError(
       .notAModel, path: file.path,
       "this is no file of Keras: it is damaged, or of another kind")
+  }
+
+  /// The `.keras` archive that other bytes precede, which Python reads all the same.
+  private static func archive(behindOtherBytesOf file: borrowing InputFile) -> ModelFile? {
+    guard let directory = ZipDirectory(hiddenIn: file), directory["config.json"] != nil,
+      var model = try? KerasArchive.read(directory, in: file)
+    else { return nil }
+    model.bytes = file.length
+    return model
   }
 }

@@ -27,6 +27,10 @@ struct ModelFile: Sendable {
   var trees: [HDF5Part] = []
   /// The directory of an archive.
   var archive: ZipDirectory?
+  /// Whether it is an HDF5 file and a zip archive at once.
+  var isPolyglot = false
+  /// What else the file holds, for those who take it for another kind.
+  var disguised: [ModelFile] = []
   /// What is wrong with the container, or worth knowing about it.
   var findings: [Finding] = []
 
@@ -40,6 +44,8 @@ struct JSONDocument: Sendable {
   let path: String
   /// What it holds.
   let value: JSONValue
+  /// Whether its characters take two or four bytes each.
+  var isWide = false
 }
 
 /// An HDF5 file, or an entry of an archive that is one.

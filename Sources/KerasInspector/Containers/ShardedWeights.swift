@@ -9,7 +9,7 @@ enum ShardedWeights: Container {
       let map = json["weight_map"]?.object
     else { return nil }
     var model = ModelFile(format: .shardedWeights)
-    var shards = Shards(folder: folder(of: file.path))
+    var shards = Shards(folder: folder(of: file.path), reader: file.reader)
     var stores: [StoredWeights] = []
     for name in shardNames(in: map) {
       guard let store = try shards.read(name) else { continue }
@@ -61,27 +61,59 @@ private struct Shards {
   private(set) var findings: [Finding] = []
   private(set) var bytes = 0
   private var count = 0
+  private var isCutShort = false
+  private var reader: HDF5Reader.Options
+  private let deadline: ContinuousClock.Instant
 
-  init(folder: String) { self.folder = folder }
+  private static let limit = 10_000
+
+  init(folder: String, reader: HDF5Reader.Options) {
+    (self.folder, self.reader) = (folder, reader)
+    deadline = .now + reader.timeLimit
+  }
+
+  /// Reads the weights in a shard: an HDF5 file, as a map that names itself would never end.
+  private static func store(in file: borrowing InputFile) throws(InspectionError) -> ModelFile {
+    if let foreign = ForeignFile(head: file.head) {
+      throw InspectionError(foreign.code, path: file.path, foreign.message)
+    }
+    guard var store = try HDF5File.read(file) else {
+      throw InspectionError(.badWeights, path: file.path, "it is no HDF5 file")
+    }
+    store.bytes = file.length
+    return store
+  }
 
   /// Reads one file; `nil`, with a finding, if it is not there or its name leads elsewhere.
   mutating func read(_ name: String) throws(InspectionError) -> ModelFile? {
     // A map from a stranger must not make the reader open what it pleases.
-    guard !name.contains("/"), !name.contains("\\"), name != "..", count < 10_000 else {
+    guard !name.contains("/"), !name.contains("\\"), name != "..", name != "." else {
       findings.append(
         Finding(.error, .pathInName, path: name, "the map names a file outside its own folder"))
       return nil
     }
+    guard count < Self.limit, ContinuousClock.now < deadline else {
+      if !isCutShort {
+        isCutShort = true
+        findings.append(
+          Finding(
+            .error, .missingShard, path: name,
+            "this shard and those after it are left unread: there are too many, or they take too long"
+          ))
+      }
+      return nil
+    }
     count += 1
+    reader.timeLimit = deadline - .now
     var store: ModelFile
     do {
-      store = try ModelFile(reading: InputFile(path: folder + name))
+      store = try Self.store(in: InputFile(path: folder + name, reader: reader))
     } catch {
       findings.append(
         Finding(.error, .missingShard, path: name, "the shard cannot be read: \(error.message)"))
       return nil
     }
-    bytes += store.bytes
+    bytes = bytes.addingReportingOverflow(store.bytes).partialValue
     store.weights = store.weights?.prefixed("\(name)!")
     // Objects of different files must not be taken for one another.
     store.weights = store.weights?.ofFile(count)

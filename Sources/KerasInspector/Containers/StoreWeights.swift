@@ -7,7 +7,7 @@ enum StoreWeights: HDF5Container {
     guard let root = tree.root.group else { return false }
     return root["vars"] != nil || root["layers"] != nil
       || root[WeightsStoreReader.oldLayers] != nil
-      || tree.links.contains { $0.link.name == "vars" }
+      || tree.objects.contains { $0.group?["vars"] != nil }
   }
 
   static func read(_ tree: HDF5Tree, path: String) -> ModelFile {
@@ -20,6 +20,12 @@ enum StoreWeights: HDF5Container {
     let reader = WeightsStoreReader(tree: tree, prefix: prefix)
     file.weights = StoredWeights(layers: reader.layers, layout: .store)
     file.optimizerWeights = reader.optimizerWeights
+    if reader.isCutShort {
+      file.findings.append(
+        Finding(
+          .warning, .sharedObjects, path: "\(prefix)/",
+          "there are so many paths, or such long ones, that not all of them are listed"))
+    }
     return file
   }
 }

@@ -52,11 +52,11 @@ extension [StoredWeight] {
   }
 
   /// The number of elements, each dataset once; the largest number where there are more.
-  var distinctCount: Int { distinctSum(of: \.count) }
+  var distinctCount: Int { distinct.sum(of: \.count) }
 
-  /// The sum of a number of each dataset; the largest number where it is more.
-  func distinctSum(of number: (StoredWeight) -> Int) -> Int {
-    distinct.reduce(0) { sum, weight in
+  /// The sum of a number of each; the largest number where it is more.
+  func sum(of number: (StoredWeight) -> Int) -> Int {
+    reduce(0) { sum, weight in
       let (next, overflow) = sum.addingReportingOverflow(number(weight))
       return overflow ? .max : next
     }

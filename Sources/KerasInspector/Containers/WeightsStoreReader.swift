@@ -23,11 +23,10 @@ struct WeightsStoreReader {
 
   init(tree: HDF5Tree, prefix: String) {
     (self.tree, self.prefix) = (tree, prefix)
+    visits = 2 * tree.objects.count + 1_000
     oldLists = Set(
-      tree.links.compactMap { found in
-        guard found.link.name == Self.oldLayers, case .object(let id) = found.link.target else {
-          return nil
-        }
+      tree.objects.compactMap { object in
+        guard case .object(let id) = object.group?[Self.oldLayers]?.target else { return nil }
         return id
       })
     for child in children(of: tree.root) {
@@ -52,10 +51,26 @@ struct WeightsStoreReader {
 
   private static let depthLimit = 64
 
+  /// How many objects may still be visited. Keras links every object once; where links lead to one
+  /// by many ways, 60 groups can have 2^60 paths.
+  private var visits: Int
+  /// Whether not all paths were visited.
+  private(set) var isCutShort = false
+
+  /// How many bytes the paths may still have: a long one before many objects makes as many.
+  private var pathBytes = 16 << 20
+
+  private mutating func visit(_ path: String, depth: Int) -> Bool {
+    visits -= 1
+    pathBytes -= path.utf8.count
+    if visits < 0 || pathBytes < 0 { isCutShort = true }
+    return !isCutShort && depth < Self.depthLimit
+  }
+
   /// Adds the objects at and below one: an object is what has variables of its own, all else is a
   /// list or a dictionary of objects.
   private mutating func collect(_ object: HDF5Object, place: String, path: String, depth: Int) {
-    guard depth < Self.depthLimit else { return }
+    guard visit(path, depth: depth) else { return }
     if object.group?["vars"] != nil {
       append(object, place: place, path: path, depth: depth)
       return
@@ -79,10 +94,10 @@ struct WeightsStoreReader {
   }
 
   /// The weights of an object and of those in it, with their places relative to the first.
-  private func weights(of object: HDF5Object, store: String, path: String, depth: Int)
+  private mutating func weights(of object: HDF5Object, store: String, path: String, depth: Int)
     -> [StoredWeight]
   {
-    guard depth < Self.depthLimit else { return [] }
+    guard visit(path, depth: depth) else { return [] }
     var weights = ownWeights(of: object, store: store, path: path)
     for child in children(of: object) where child.name != "vars" {
       weights += self.weights(
@@ -92,8 +107,11 @@ struct WeightsStoreReader {
     return weights
   }
 
-  private func ownWeights(of object: HDF5Object, store: String, path: String) -> [StoredWeight] {
-    guard let variables = variables(of: object) else { return [] }
+  private mutating func ownWeights(of object: HDF5Object, store: String, path: String)
+    -> [StoredWeight]
+  {
+    guard let variables = variables(of: object), !isCutShort else { return [] }
+    pathBytes -= path.utf8.count * (variables.group?.links.count ?? 0)
     return children(of: variables).enumerated().compactMap { position, child in
       var weight = StoredWeight(
         child.object, name: child.name, path: "\(prefix)\(path)/vars/\(child.name)")

@@ -1,3 +1,5 @@
+import HDF5
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,6 +16,8 @@ struct InputFile: ~Copyable {
   let length: Int
   /// The system's number for it.
   let descriptor: CInt
+  /// How the HDF5 files in it are read.
+  let reader: HDF5Reader.Options
   /// The first bytes, enough to tell what kind of file it is.
   let head: [UInt8]
 
@@ -22,7 +26,7 @@ struct InputFile: ~Copyable {
   /// Opens the regular file at `path`.
   ///
   /// - Throws: ``InspectionError`` in words that say what stands in the way.
-  init(path: String) throws(InspectionError) {
+  init(path: String, reader: HDF5Reader.Options = .init()) throws(InspectionError) {
     // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .cannotOpen(path, errno) }
@@ -40,6 +44,7 @@ struct InputFile: ~Copyable {
           ? "it is a directory; name the model file in it" : "it is not a regular file")
     }
     self.path = path
+    self.reader = reader
     self.descriptor = descriptor
     length = Int(status.st_size)
     head = Self.read(descriptor, at: 0, count: min(Self.headLength, length))

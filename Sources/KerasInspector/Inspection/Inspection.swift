@@ -25,6 +25,22 @@ public struct Inspection: Sendable {
     /// file: a model, a `config.json`, or what `model.to_json()` returned.
     public var configurationPath: String?
 
+    /// Where libhdf5 runs.
+    public var isolation = Isolation.process
+
+    /// Where libhdf5 runs, which crashes or hangs on some damaged files.
+    public enum Isolation: Sendable, Hashable {
+      /// In a process that is forked for it, may do nothing but compute, and is ended when it takes
+      /// too long. In a host with threads this is as safe: all that runs after the fork is C that
+      /// takes no lock, and no fork happens while this library is inside libhdf5. A host that calls
+      /// libhdf5 on other threads itself may fork while it holds libhdf5's lock; the reader's clock
+      /// ends such a worker, and the file is reported as damaged.
+      case process
+      /// In the process of the host, without any clock and about a millisecond faster: for files
+      /// you trust only. A damaged one can crash or hang the host.
+      case none
+    }
+
     /// Creates the options that hold by default.
     public init() {}
   }
@@ -34,8 +50,12 @@ public struct Inspection: Sendable {
   /// - Throws: ``InspectionError`` if it cannot be read as a model.
   public init(of path: String, options: Options = Options()) throws(InspectionError) {
     self.path = path
-    var file = try ModelFile(reading: path)
-    if let other = options.configurationPath { try file.takeConfiguration(from: other) }
+    var reader = HDF5Reader.Options()
+    reader.isolation = options.isolation == .none ? .none : .process
+    var file = try ModelFile(reading: path, reader: reader)
+    if let other = options.configurationPath {
+      try file.takeConfiguration(from: other, reader: reader)
+    }
     self.file = file
     declaration = try ModelDeclaration(declaredBy: file, registry: options.registry, path: path)
     let comparison = declaration.map { ModelComparison($0, file.weights) }
@@ -45,7 +65,9 @@ public struct Inspection: Sendable {
         declaration, training: file.trainingConfiguration.flatMap { Report.Training($0) },
         layers: comparison?.layers ?? file.weights?.layers.map { .init(undeclared: $0) } ?? []),
       totals: Totals(declaration, comparison, file),
-      findings: file.findings + (comparison?.findings ?? []))
+      findings: file.findings + (comparison?.findings ?? [])
+        + Audit.findings(in: file, path: path)
+    ).bounded()
   }
 }
 
@@ -67,8 +89,10 @@ extension Report {
 
 extension ModelFile {
   /// Takes the configuration of another file in place of its own.
-  fileprivate mutating func takeConfiguration(from path: String) throws(InspectionError) {
-    let other = try ModelFile(reading: path)
+  fileprivate mutating func takeConfiguration(
+    from path: String, reader: HDF5Reader.Options
+  ) throws(InspectionError) {
+    let other = try ModelFile(reading: path, reader: reader)
     guard other.configuration != nil else {
       throw InspectionError(.badConfig, path: path, "it has no configuration to compare with")
     }

@@ -14,9 +14,9 @@ struct Summary: ParsableCommand {
   @Argument(help: "The model files.", completion: .file())
   var files: [String]
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var model: ModelOptions
 
-  func validate() throws { try output.validate() }
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let terminal = Terminal(ProcessEnvironment())
@@ -28,7 +28,7 @@ struct Summary: ParsableCommand {
     var separator = ""
     for file in files {
       do throws(InspectionError) {
-        let report = try Report(inspecting: file)
+        let report = try Report(inspecting: file, options: model.inspection)
         status = max(status, Status(report.verdict))
         StandardOutput.write(separator + renderer.render(report))
         separator = renderer.separator

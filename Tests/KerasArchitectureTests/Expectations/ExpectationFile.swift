@@ -36,7 +36,9 @@ extension CallArgument {
       self = .tensor(shape)
     } else if json.array != nil, let shape = Shape(json) {
       self = .tensor(shape)
-    } else if let elements = json.array, elements.contains(where: { $0.array != nil || $0.object != nil }) {
+    } else if let elements = json.array,
+      elements.contains(where: { $0.array != nil || $0.object != nil })
+    {
       self = .list(elements.map { CallArgument(printed: $0) })
     } else if let object = json.object, object.values.contains(where: { $0.array != nil }) {
       self = .dictionary(object.members.map { LayerCall.Keyword($0, CallArgument(printed: $1)) })

@@ -24,7 +24,8 @@ struct SpatialAxes: Sendable {
     }
     self.count = count
     let isSilent = (config.json("data_format", "dim_ordering") ?? .null).isNull
-    order = isSilent ? (count == 1 ? false : config.context.isChannelsFirst) : try config.isChannelsFirst
+    order =
+      isSilent ? (count == 1 ? false : config.context.isChannelsFirst) : try config.isChannelsFirst
   }
 
   /// Creates an order of axes.

@@ -34,7 +34,7 @@ struct Merge: Layer {
     let shapes = try call.mergedShapes
     switch mode {
     case .sameShape: return .tensor(shapes[0])
-    case .joined(let axis): return .tensor(try .joining(shapes, along: axis))
+    case .joined(let axis): return .tensor(try .concatenated(shapes, axis: axis))
     case .product(let axes): return .tensor(try axes.product(of: shapes))
     case .function(let sizes?): return .tensor(Shape(shapes[0].sizes.prefix(1) + sizes))
     case .function(nil): throw .unknown("only the code of its mode tells what it returns")

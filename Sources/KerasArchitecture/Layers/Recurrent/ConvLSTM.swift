@@ -20,9 +20,10 @@ struct ConvLSTMCell: SequenceCell {
     axes = try SpatialAxes(config)
     window = try SlidingWindow(convolution: config, rank: axes.count)
     filters = try config.positive("filters", "nb_filter")
-    hasBias = try config["use_bias", default: true]
     layout = KernelLayout(axes, keras: config.keras)
     isKeras1 = config.keras.line == .keras1
+    let usesBias: Bool = try config["use_bias", default: true]
+    hasBias = isKeras1 || usesBias
   }
 
   func step(from input: Shape) throws(ShapeError) -> RecurrentStep {

@@ -2,7 +2,7 @@
 typealias GRU = RecurrentLayer<GRUCell>
 
 /// The cell of ``GRU`` (keras 3.15.1 `layers/rnn/gru.py`, keras 2.3.1 `layers/recurrent.py`).
-struct GRUCell: GatedCell {
+struct GRUCell: GatedCell, SequenceCell {
   static let classes: [LayerClass] = ["GRUCell"]
   static let layerClasses: [LayerClass] = [.all("GRU")]
   static let stateCount = 1
@@ -10,9 +10,13 @@ struct GRUCell: GatedCell {
   let matrices: GateMatrices
 
   init(_ config: LayerConfig) throws(ConfigError) {
-    let resetsAfter: Bool = try config["reset_after", default: Self.resetsAfter(config.keras)]
+    // The cell of TensorFlow 1 with this name has other settings (`layers/rnn/legacy_cells.py`).
+    let isLegacy = config.json("num_units") != nil
+    let resetsAfter: Bool = try config[
+      "reset_after", default: !isLegacy && Self.resetsAfter(config.keras)]
     matrices = try GateMatrices(
-      config, gates: ["z", "r", "h"], bias: resetsAfter ? .rows : .one)
+      config, gates: ["z", "r", "h"], bias: resetsAfter ? .rows : .one,
+      groups: [.init(name: "gates/", gates: 2), .init(name: "candidate/", gates: 1)])
   }
 
   /// Whether the reset gate applies after the multiplication where the settings do not say it.
@@ -30,7 +34,7 @@ struct GRUCell: GatedCell {
 typealias CuDNNGRU = RecurrentLayer<CuDNNGRUCell>
 
 /// The step of ``CuDNNGRU``, which has no cell among Keras' classes.
-struct CuDNNGRUCell: GatedCell {
+struct CuDNNGRUCell: GatedCell, SequenceCell {
   static let classes: [LayerClass] = []
   static let layerClasses = [LayerClass("CuDNNGRU", in: .two)]
   static let stateCount = 1

@@ -12,36 +12,73 @@ struct GateMatrices: Sendable {
     case joined
   }
 
+  /// Which of the gates have arrays in common.
+  enum Layout: Sendable {
+    /// All: one array for the input, one for the state.
+    case common
+    /// None, as in Keras 1 unless it was to suit a GPU.
+    case split
+    /// Those of a group, and input and state as well, as in the cells of TensorFlow 1.
+    case groups([Group])
+  }
+
+  /// Gates that share their arrays, under the name of the group.
+  struct Group: Sendable {
+    let name: String
+    let gates: Int
+  }
+
   /// The letters by which Keras 1 names the gates, in the order of its weights.
   let gates: [String]
   let units: Int
   let bias: Bias
-  /// Whether every gate has arrays of its own, as in Keras 1 unless it was to suit a GPU.
-  private let isSplit: Bool
+  let layout: Layout
   private let names: (kernel: String, recurrent: String, bias: String)
 
-  init(_ config: LayerConfig, gates: [String], bias: Bias? = nil) throws(ConfigError) {
+  /// - Parameter groups: The groups of the gates in the cell of TensorFlow 1 of the same name.
+  init(
+    _ config: LayerConfig, gates: [String], bias: Bias? = nil, groups: [Group] = []
+  ) throws(ConfigError) {
     self.gates = gates
-    units = try config.positive("units", "output_dim")
-    let hasBias: Bool = try config["use_bias", default: true]
-    self.bias = hasBias ? bias ?? .one : .none
+    units = try config.positive("units", "output_dim", "num_units")
     let isKeras1 = config.keras.line == .keras1
-    let consumeLess: String = try config["consume_less", default: "cpu"]
-    isSplit = isKeras1 && gates.count > 1 && consumeLess != "gpu"
     names = isKeras1 ? ("W", "U", "b") : ("kernel", "recurrent_kernel", "bias")
+    let consumeLess: String = try config["consume_less", default: "cpu"]
+    layout =
+      config.json("num_units") != nil
+      ? .groups(groups)
+      : isKeras1 && gates.count > 1 && consumeLess != "gpu" ? .split : .common
+    let hasBias: Bool = try config["use_bias", default: true]
+    if case .common = layout {
+      self.bias = hasBias ? bias ?? .one : .none
+    } else {
+      self.bias = .one
+    }
   }
 
   /// The weights for an input of `features`.
   func weights(features: Int) -> [WeightSpec] {
-    if isSplit {
-      return gates.flatMap { gate in
+    switch layout {
+    case .common: common(features: features)
+    case .split:
+      gates.flatMap { gate in
         [
           WeightSpec("\(names.kernel)_\(gate)", [features, units]),
           WeightSpec("\(names.recurrent)_\(gate)", [units, units]),
           WeightSpec("\(names.bias)_\(gate)", [units]),
         ]
       }
+    case .groups(let groups):
+      groups.flatMap { group in
+        [
+          WeightSpec("\(group.name)kernel", [features + units, group.gates * units]),
+          WeightSpec("\(group.name)bias", [group.gates * units]),
+        ]
+      }
     }
+  }
+
+  private func common(features: Int) -> [WeightSpec] {
     let width = gates.count * units
     let matrices = [
       WeightSpec(names.kernel, [features, width]), WeightSpec(names.recurrent, [units, width]),
@@ -63,27 +100,5 @@ struct GateMatrices: Sendable {
     case .rows, .joined: terms.append(.elements([2, units]))
     }
     return gates.count == 1 ? .sum(terms) : .number(gates.count) * .sum(terms)
-  }
-}
-
-/// A cell whose weights are those of its gates and whose states are as wide as its output.
-protocol GatedCell: SequenceCell {
-  /// The weights.
-  var matrices: GateMatrices { get }
-  /// The number of states.
-  static var stateCount: Int { get }
-}
-
-extension GatedCell {
-  func step(from input: Shape) throws(ShapeError) -> RecurrentStep {
-    RecurrentStep(Shape(input.sizes.prefix(1) + [matrices.units]), stateCount: Self.stateCount)
-  }
-
-  func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
-    matrices.weights(features: try input.size(ofAxis: -1))
-  }
-
-  func formula(for input: Shape) throws(ShapeError) -> Formula? {
-    matrices.formula(features: try input.size(ofAxis: -1))
   }
 }

@@ -6,6 +6,8 @@ struct Bidirectional: Layer {
   let forward, backward: Sublayer
   /// How the outputs of both are joined; `nil` if they are not.
   let mergeMode: String?
+  /// The names of both, as Keras gives them before it saves or after it loads.
+  let names: (forward: String, backward: String)
   /// Whether Keras doubles what the forward layer returns, whatever the backward one does.
   private let looksForwardOnly: Bool
   let freezesItsWeights: Bool
@@ -14,6 +16,11 @@ struct Bidirectional: Layer {
     forward = try config.sublayer("layer")
     let hasOwnBackward = config.json("backward_layer").map { !$0.isNull } ?? false
     backward = hasOwnBackward ? try config.sublayer("backward_layer") : forward
+    let keepsOwnName = hasOwnBackward && config.keras.line == .keras3
+    names = (
+      forward.entry.name.prefixed("forward_"),
+      keepsOwnName ? backward.entry.name : backward.entry.name.prefixed("backward_")
+    )
     mergeMode = try config["merge_mode", default: "concat"]
     if let mergeMode, !["concat", "sum", "mul", "ave"].contains(mergeMode) {
       throw ConfigError("merge_mode", "is none of concat, sum, mul and ave")
@@ -37,15 +44,14 @@ struct Bidirectional: Layer {
     // Further tensors are initial states, one half for each direction.
     let sequence = LayerCall(shapes: [try? call.sequence])
     let (ahead, back) = (forward.infer(sequence), backward.infer(sequence))
-    let (aheadName, backName) = (forward.name(with: "forward_"), backward.name(with: "backward_"))
     var parts = [forward.declared(ahead), backward.declared(back)]
-    (parts[0].name, parts[1].name) = (aheadName, backName)
+    (parts[0].name, parts[1].name) = names
     return Inference(
       output: Inferred { () throws(ShapeError) in
         try joined(ahead.output.get(), looksForwardOnly ? ahead.output.get() : back.output.get())
       },
-      weights: forward.weights(ahead, storedUnder: "forward_layer", as: aheadName)
-        + backward.weights(back, storedUnder: "backward_layer", as: backName),
+      weights: forward.weights(ahead, storedUnder: "forward_layer", as: names.forward)
+        + backward.weights(back, storedUnder: "backward_layer", as: names.backward),
       formula: .sum(of: parts.map(\.formula)), parts: parts, faults: ahead.faults + back.faults)
   }
 
@@ -75,9 +81,6 @@ struct Bidirectional: Layer {
   }
 }
 
-extension Sublayer {
-  /// The name with the direction in front, as Keras gives it before it saves or after it loads.
-  fileprivate func name(with prefix: String) -> String {
-    entry.name.hasPrefix(prefix) ? entry.name : prefix + entry.name
-  }
+extension String {
+  fileprivate func prefixed(_ prefix: String) -> String { hasPrefix(prefix) ? self : prefix + self }
 }

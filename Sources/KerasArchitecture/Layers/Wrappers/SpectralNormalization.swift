@@ -3,6 +3,8 @@
 struct SpectralNormalization: Layer {
   static let classes: [LayerClass] = ["SpectralNormalization"]
 
+  private static let vectorName = "vector_u"
+
   let layer: Sublayer
   /// Whether all that training changes comes first, as TensorFlow has it unless it is frozen.
   private let putsTrainableFirst: Bool
@@ -15,10 +17,13 @@ struct SpectralNormalization: Layer {
 
   func infer(_ call: LayerCall) -> Inference {
     let inference = layer.infer(call)
+    let weights = Inferred { () throws(ShapeError) in
+      try normalized(layer.weights(inference, storedUnder: "layer").get())
+    }
+    let vector = weights.value?.first { $0.name == Self.vectorName }
     return Inference(
-      output: inference.output,
-      weights: Inferred { () throws(ShapeError) in
-        try normalized(layer.weights(inference, storedUnder: "layer").get())
+      output: inference.output, weights: weights,
+      formula: inference.formula.flatMap { formula in vector.map { formula + .number($0.shape[1]) }
       },
       parts: [layer.declared(inference)], faults: inference.faults)
   }
@@ -29,7 +34,7 @@ struct SpectralNormalization: Layer {
     else { throw .impossible("the spectral norm of a layer without a kernel") }
     var rest = weights
     let kernel = rest.remove(at: index)
-    var vector = WeightSpec("vector_u", [1, kernel.shape.last ?? 1], trainable: false)
+    var vector = WeightSpec(Self.vectorName, [1, kernel.shape.last ?? 1], trainable: false)
     // A Keras 3 store has the kernel again as the first of the wrapper's own weights.
     vector.storeIndex = 1
     guard putsTrainableFirst else { return [kernel, vector] + rest }

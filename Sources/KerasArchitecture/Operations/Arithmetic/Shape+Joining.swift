@@ -1,33 +1,45 @@
 extension Shape {
   /// The shape of tensors put one after the other along `axis` (keras 3.15.1 `ops/numpy.py`,
-  /// `Concatenate`). The sizes of the other axes are those of the first tensor.
+  /// `Concatenate`).
   ///
+  /// - Parameter fillsOpenSizes: Whether an open size of the other axes is taken from a tensor where
+  ///   it is not open, as TensorFlow does; Keras takes those of the first.
   /// - Throws: ``ShapeError/impossible(_:)`` if they differ in another axis.
-  static func concatenated(_ shapes: [Shape], axis: Int) throws(ShapeError) -> Shape {
-    guard var result = shapes.first else { throw .impossible("an empty list of tensors") }
-    let index = try result.index(ofAxis: axis)
-    for shape in shapes.dropFirst() {
-      guard shape.agrees(with: shapes[0], ignoring: [index]) else {
-        throw .impossible("\(shapes[0]) and \(shape) cannot be joined along axis \(axis)")
-      }
-      guard let sum = result.sizes[index], let size = shape.sizes[index] else {
-        result.sizes[index] = nil
-        continue
-      }
-      result.sizes[index] = try total([sum, size])
+  static func concatenated(
+    _ shapes: [Shape], axis: Int, fillsOpenSizes: Bool = false
+  ) throws(ShapeError) -> Shape {
+    guard let first = shapes.first else { throw .impossible("an empty list of tensors") }
+    let index = try first.index(ofAxis: axis)
+    for shape in shapes where !shape.agrees(with: first, ignoring: [index]) {
+      throw .impossible("\(first) and \(shape) cannot be joined along axis \(axis)")
     }
+    var result = fillsOpenSizes ? first.filled(from: shapes) : first
+    let joined = shapes.compactMap { $0.sizes[index] }
+    result.sizes[index] = joined.count == shapes.count ? try sum(joined) : nil
     return result
   }
 
   /// The shape of tensors put side by side along a new axis.
   ///
+  /// - Parameter fillsOpenSizes: As for ``concatenated(_:axis:fillsOpenSizes:)``.
   /// - Throws: ``ShapeError/impossible(_:)`` if they differ.
-  static func stacked(_ shapes: [Shape], axis: Int) throws(ShapeError) -> Shape {
+  static func stacked(
+    _ shapes: [Shape], axis: Int, fillsOpenSizes: Bool = false
+  ) throws(ShapeError) -> Shape {
     guard let first = shapes.first else { throw .impossible("an empty list of tensors") }
     for shape in shapes where !shape.agrees(with: first) {
       throw .impossible("\(first) and \(shape) cannot be stacked")
     }
-    return try first.inserting(shapes.count, atAxis: axis)
+    return try (fillsOpenSizes ? first.filled(from: shapes) : first)
+      .inserting(shapes.count, atAxis: axis)
+  }
+
+  /// The shape with its open sizes taken from the first shape where they are not.
+  private func filled(from shapes: [Shape]) -> Shape {
+    Shape(
+      sizes.enumerated().map { index, size in
+        size ?? shapes.lazy.compactMap { $0.sizes[index] }.first
+      })
   }
 
   /// The shapes of `count` equal parts along `axis` (keras 3.15.1 `ops/numpy.py`, `Split`).
@@ -67,19 +79,4 @@ extension Shape {
   static func checkPartCount(_ count: Int) throws(ShapeError) {
     guard count <= 1000 else { throw .unknown("it returns \(count) tensors") }
   }
-}
-
-/// Adds sizes.
-///
-/// - Throws: ``ShapeError/impossible(_:)`` if the sum is larger than any model can have.
-func total(_ terms: some Sequence<Int>) throws(ShapeError) -> Int {
-  var result = 0
-  for term in terms {
-    let (sum, overflow) = result.addingReportingOverflow(term)
-    guard !overflow, sum.magnitude <= 1 << 60 else {
-      throw .impossible("a size larger than any model can have")
-    }
-    result = sum
-  }
-  return result
 }

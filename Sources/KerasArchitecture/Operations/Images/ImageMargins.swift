@@ -37,7 +37,7 @@ struct ImageMargins: SingleInputLayer {
     }
     let known = margins.compactMap(\.self)
     guard known.count == 2 else { throw .impossible("neither margins nor a size are given") }
-    let result = try total([size] + known.map { crops ? -$0 : $0 })
+    let result = try sum([size] + known.map { crops ? -$0 : $0 })
     guard result >= 0 else { throw .impossible("more is cropped from images than they have") }
     return result
   }

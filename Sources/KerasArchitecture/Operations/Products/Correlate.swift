@@ -18,7 +18,7 @@ struct Correlate: Layer {
     return switch mode {
     case "valid": .tensor([longer - shorter + 1])
     case "same": .tensor([longer])
-    case "full": .tensor([try total([longer, shorter, -1])])
+    case "full": .tensor([try sum([longer, shorter, -1])])
     default: throw .impossible("a correlation of the mode \(mode)")
     }
   }

@@ -17,7 +17,7 @@ struct Diag: SingleInputLayer {
       if input.rank == 2 { return try input.diagonal(offset, 0, 1) }
     }
     let side = try input.elementCount().map { (count) throws(ShapeError) in
-      try total([count, abs(offset)])
+      try sum([count, abs(offset)])
     }
     return [side, side]
   }

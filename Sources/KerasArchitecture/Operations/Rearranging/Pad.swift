@@ -27,9 +27,9 @@ struct Pad: SingleInputLayer {
         result.sizes[index] = nil
         continue
       }
-      let sum = try total([size, before, after])
-      guard sum >= 0 else { throw .impossible("more is cropped from an axis than it has") }
-      result.sizes[index] = sum
+      let padded = try sum([size, before, after])
+      guard padded >= 0 else { throw .impossible("more is cropped from an axis than it has") }
+      result.sizes[index] = padded
     }
     return result
   }

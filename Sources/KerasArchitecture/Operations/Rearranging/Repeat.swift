@@ -16,7 +16,7 @@ struct Repeat: SingleInputLayer {
   func outputShape(for input: Shape) throws(ShapeError) -> Shape {
     let rows = axis == nil ? try input.flattened() : input
     if addsLists, counts.isList {
-      return try rows.changing(axis: axis ?? 0, to: try total(counts.values))
+      return try rows.changing(axis: axis ?? 0, to: try sum(counts.values))
     }
     return try rows.changing(axis: axis ?? 0) { (size) throws(ShapeError) in
       guard counts.values.allSatisfy({ $0 >= 0 }) else { throw .impossible("a negative repeat") }
@@ -24,7 +24,7 @@ struct Repeat: SingleInputLayer {
       guard counts.values.count == size else {
         throw .impossible("\(counts.values.count) repeats for an axis of size \(size)")
       }
-      return try total(counts.values)
+      return try sum(counts.values)
     }
   }
 }

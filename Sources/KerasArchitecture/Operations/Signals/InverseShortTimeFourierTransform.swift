@@ -22,7 +22,7 @@ struct InverseShortTimeFourierTransform: Layer {
     let count = input.sizes[input.rank - 2]
     var size = followsPieces && count == nil ? nil : outputLength
     if size == nil, let count {
-      let whole = try total([try product([max(count - 1, 0), stride]), length])
+      let whole = try sum([try product([max(count - 1, 0), stride]), length])
       size = isCentered ? whole - length / 2 * 2 : whole
     }
     return .tensor(Shape(input.sizes.dropLast(2) + [size]))

@@ -13,7 +13,7 @@ struct ShortTimeFourierTransform: Layer {
 
   func output(for call: LayerCall) throws(ShapeError) -> LayerOutput {
     let pieces = try call.input.changing(axis: -1) { (size) throws(ShapeError) in
-      let padded = try total([size, isCentered ? length / 2 * 2 : 0])
+      let padded = try sum([size, isCentered ? length / 2 * 2 : 0])
       return try pieceCount(of: padded, length: length, stride: stride)
     }
     let part = Shape(pieces.sizes + [length / 2 + 1])

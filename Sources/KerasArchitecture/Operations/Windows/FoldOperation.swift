@@ -32,7 +32,7 @@ struct FoldOperation: SingleInputLayer {
       sizes: kernel, strides: strides, dilation: dilation, padding: .valid, needsPlace: false)
     var lengths: [Int] = []
     for (axis, margin) in padding.enumerated() {
-      lengths.append(try total([try input.size(ofAxis: axis + 2), margin, margin]))
+      lengths.append(try sum([try input.size(ofAxis: axis + 2), margin, margin]))
     }
     let places = try window.places(along: lengths).compactMap(\.self)
     return [

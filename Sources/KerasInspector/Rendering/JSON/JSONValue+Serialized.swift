@@ -1,41 +1,91 @@
-import KerasArchitecture
+public import KerasArchitecture
 
 extension JSONValue {
   /// The value as JSON without blanks or line breaks.
   ///
   /// What is harmful to show is escaped in strings, so that the text can go to a terminal.
   var serialized: String {
-    var text = ""
-    append(to: &text)
-    return text
+    var writer = JSONWriter()
+    writer.write(self)
+    return writer.text
   }
 
-  private func append(to text: inout String) {
-    switch self {
+  /// The value on as many lines as it has parts, as Python's `json.dumps(…, indent=2)` writes it:
+  /// with `NaN` and `Infinity` for the numbers that JSON has no word for.
+  ///
+  /// What is harmful to show is escaped in strings, so that the text can go to a terminal.
+  public var prettyPrinted: String {
+    var writer = JSONWriter(indent: 2, isPython: true)
+    writer.write(self)
+    return writer.text
+  }
+}
+
+/// Writes JSON.
+private struct JSONWriter {
+  /// The blanks before each part, for each container around it; `nil` to write all in one line.
+  var indent: Int?
+  /// Whether numbers that are not finite have the words that Python has for them.
+  var isPython = false
+  private(set) var text = ""
+  private var depth = 0
+
+  init(indent: Int? = nil, isPython: Bool = false) {
+    (self.indent, self.isPython) = (indent, isPython)
+  }
+
+  mutating func write(_ value: JSONValue) {
+    switch value {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
-    // JSON has no word for those that are not finite.
-    case .number(let value): text += value.isFinite ? String(value) : "null"
+    case .number(let value): text += word(for: value)
     case .largeInteger(let digits): text += digits
     case .string(let string): string.appendQuoted(to: &text)
     case .array(let elements):
-      text += "["
+      open("[")
       for (index, element) in elements.enumerated() {
-        if index > 0 { text += "," }
-        element.append(to: &text)
+        startPart(index)
+        write(element)
       }
-      text += "]"
+      close("]", isEmpty: elements.isEmpty)
     case .object(let object):
-      text += "{"
+      open("{")
       for (index, member) in object.members.enumerated() {
-        if index > 0 { text += "," }
+        startPart(index)
         member.0.appendQuoted(to: &text)
-        text += ":"
-        member.1.append(to: &text)
+        text += indent == nil ? ":" : ": "
+        write(member.1)
       }
-      text += "}"
+      close("}", isEmpty: object.keys.isEmpty)
     }
+  }
+
+  private func word(for number: Double) -> String {
+    if number.isFinite { return String(number) }
+    guard isPython else { return "null" }
+    return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
+  }
+
+  private mutating func open(_ bracket: String) {
+    text += bracket
+    depth += 1
+  }
+
+  private mutating func startPart(_ index: Int) {
+    if index > 0 { text += "," }
+    endLine()
+  }
+
+  private mutating func close(_ bracket: String, isEmpty: Bool) {
+    depth -= 1
+    if !isEmpty { endLine() }
+    text += bracket
+  }
+
+  private mutating func endLine() {
+    guard let indent else { return }
+    text += "\n" + String(repeating: " ", count: indent * depth)
   }
 }
 

@@ -32,7 +32,8 @@ extension DeclaredLayer.Connection {
 }
 
 extension WeightReport {
-  fileprivate var json: JSONObject {
+  /// The weight as the JSON formats write it.
+  var json: JSONObject {
     JSONObject([
       "name": .string(name),
       "trainable": .bool(isTrainable),

@@ -77,7 +77,8 @@ extension Totals {
 }
 
 extension Finding {
-  fileprivate var json: JSONObject {
+  /// The finding as the JSON formats write it.
+  var json: JSONObject {
     JSONObject([
       "severity": .string(severity.rawValue),
       "code": .string(code.rawValue),

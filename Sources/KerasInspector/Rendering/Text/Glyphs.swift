@@ -12,6 +12,8 @@ struct Glyphs: Sendable {
   let trunk: String
   /// Before that which a row is connected to.
   let origin: String
+  /// Before that which something leads to.
+  let arrow: String
   /// The signs for signals in a column.
   let signs: [Signal: String]
   /// What stands for signals before a sentence.
@@ -26,12 +28,14 @@ struct Glyphs: Sendable {
   /// For terminals that show Unicode.
   static let unicode = Glyphs(
     rule: "─", heavyRule: "═", branch: "├─ ", lastBranch: "└─ ", trunk: "│  ", origin: "←",
+    arrow: "→",
     signs: [.good: "✓", .bad: "✗", .doubtful: "?"],
     openings: [.good: "✓ ", .bad: "✗ ", .doubtful: "? "])
 
   /// For all others.
   static let ascii = Glyphs(
     rule: "-", heavyRule: "=", branch: "|- ", lastBranch: "`- ", trunk: "|  ", origin: "<-",
+    arrow: "->",
     signs: [.good: "ok", .bad: "!", .doubtful: "?"],
     openings: [.good: "ok: ", .bad: "! ", .doubtful: "? "])
 }

@@ -29,7 +29,7 @@ public struct TextRenderer: ReportRenderer {
     var sections = [header(of: report)]
     if !report.model.layers.isEmpty { sections.append(table(of: report.model).lines) }
     if style.explains { sections.append(explanations(of: report.model.layers)) }
-    sections += [totals(of: report), findings(of: report), verdict(of: report)]
+    sections += [totals(of: report), findings(report.findings), verdict(of: report)]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }
@@ -54,8 +54,9 @@ public struct TextRenderer: ReportRenderer {
     }
   }
 
-  private func findings(of report: Report) -> [String] {
-    report.findings.flatMap { finding in
+  /// Findings, each with its severity before it.
+  func findings(_ findings: [Finding]) -> [String] {
+    findings.flatMap { finding in
       let severity = finding.severity.rawValue
       let start = severity.padded(to: 7) + "  "
       var lines = wrapped(spelling.sentence(of: finding), after: start)

@@ -9,7 +9,10 @@ extension TextTable {
   /// How wide each column is: as its widest cell, unless that makes the table too wide.
   var columnWidths: [Int] {
     var widths = columns.indices.map(widestCell)
-    guard let width else { return widths }
+    guard let width else {
+      // A cell of any length would make all other rows as long.
+      return columns.indices.map { columns[$0].wraps ? min(widths[$0], Self.widest) : widths[$0] }
+    }
     // First where no piece has to be broken, then where no word, then wherever there is something
     // to take.
     narrow(&widths, to: width, keeping: columns.indices.map(widestPiece))
@@ -19,6 +22,7 @@ extension TextTable {
   }
 
   private static let narrowest = 8
+  private static let widest = 300
 
   private var gaps: Int { Self.gap.count * (columns.count - 1) }
 

@@ -13,6 +13,7 @@ extension Int {
   /// The number as a size in memory, in units of 1,024: `96 B`, `3.20 MiB`.
   var byteSize: String {
     guard magnitude >= 1024 else { return "\(self) B" }
+    guard self > 0 else { return "-\(Int(clamping: magnitude).byteSize)" }
     var hundredths = (Double(self) * 100 / 1024).rounded()
     var unit = 0
     while hundredths.magnitude >= 102_400, unit < Self.units.count - 1 {
@@ -28,5 +29,7 @@ extension Int {
   private static let units = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
 
   /// The number with its noun in the singular or the plural: `1 problem`, `2 problems`.
-  func counting(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+  func counting(_ noun: String, plural ending: String = "s") -> String {
+    "\(grouped) \(noun)\(self == 1 ? "" : ending)"
+  }
 }

@@ -6,6 +6,9 @@ struct Spelling: Sendable {
   /// Whether everything is written in ASCII.
   var isASCII = false
 
+  /// The signs that are drawn with.
+  var glyphs: Glyphs { isASCII ? .ascii : .unicode }
+
   /// The longest name that is shown whole, in characters; a longer one ends with its length.
   static let longestName = 200
   /// The longest message that is shown whole, in characters.

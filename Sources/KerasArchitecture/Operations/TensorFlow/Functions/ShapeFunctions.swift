@@ -63,10 +63,10 @@ extension TensorFlowFunction {
       ["crelu"], ConcatenatedRelu.self, "ConcatenatedRelu", of: ["features"],
       settings: ["axis": "axis"]),
     TensorFlowFunction(
-      ["concat"], MergingJoin.self, "Concatenate", of: ["values"],
+      ["concat"], ConcatenateOperation.self, "Concatenate", of: ["values"],
       settings: ["axis": "axis"], joinsList: true),
     TensorFlowFunction(
-      ["stack", "parallel_stack"], MergingJoin.self, "Stack", of: ["values"],
+      ["stack", "parallel_stack"], Stack.self, "Stack", of: ["values"],
       settings: ["axis": "axis"],
       joinsList: true),
     TensorFlowFunction(

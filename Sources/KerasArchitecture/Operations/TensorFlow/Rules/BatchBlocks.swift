@@ -30,9 +30,9 @@ struct BatchBlocks: SingleInputLayer {
     for (axis, (block, margin)) in zip(blocks, margins).enumerated() {
       result = try result.changing(axis: axis + 1) { (size) throws(ShapeError) in
         if !fillsBatch {
-          return try total([try product([size, block]), -margin[0], -margin[1]])
+          return try sum([try product([size, block]), -margin[0], -margin[1]])
         }
-        let padded = try total([size, margin[0], margin[1]])
+        let padded = try sum([size, margin[0], margin[1]])
         guard padded.isMultiple(of: block) else {
           throw .impossible("\(padded) does not divide into blocks of \(block)")
         }

@@ -18,7 +18,7 @@ struct ComputedRepeat: SingleInputLayer {
     let known = counts.compactMap(\.self)
     var size: Int?
     if known.count == counts.count, known.allSatisfy({ $0 >= 0 }), let whole = rows.sizes[index] {
-      size = counts.count > 1 ? try total(known) : try product([whole, known.first ?? 1])
+      size = counts.count > 1 ? try sum(known) : try product([whole, known.first ?? 1])
     }
     return try rows.changing(axis: index, to: size)
   }

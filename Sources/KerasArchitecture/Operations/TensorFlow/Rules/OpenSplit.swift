@@ -22,7 +22,7 @@ struct OpenSplit: Layer {
     try Shape.checkPartCount(sizes.count)
     let index = try input.index(ofAxis: axis)
     let known = sizes.compactMap(\.self).filter { $0 != -1 }
-    let used = try total(known)
+    let used = try sum(known)
     var parts: [LayerOutput] = []
     for size in sizes {
       var part = input

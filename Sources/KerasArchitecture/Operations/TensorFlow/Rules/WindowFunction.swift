@@ -66,7 +66,7 @@ struct WindowFunction: Layer {
       }
       let spatial = margins.dropFirst(isChannelsFirst ? 2 : 1)
       for (index, margin) in zip(lengths.indices, spatial) {
-        if let length = lengths[index] { lengths[index] = try total([length] + margin) }
+        if let length = lengths[index] { lengths[index] = try sum([length] + margin) }
       }
     }
     let places = try window.places(along: lengths)

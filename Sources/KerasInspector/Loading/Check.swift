@@ -1,0 +1,70 @@
+import KerasArchitecture
+
+/// Whether a model file will load: everything that speaks against it, from the file alone.
+///
+/// ```swift
+/// let check = Check(try Inspection(of: "model.h5"), for: Loader("keras==3.15"))
+/// for finding in check.findings { print(finding.code, finding.message) }
+/// ```
+public struct Check: Sendable {
+  /// The path, as it was given.
+  public var path: String
+  /// The program asked about; `nil` for the one that wrote the file, and those of today.
+  public let loader: Loader?
+  /// What disagrees in the file, and what the program would say to it.
+  public var findings: [Finding]
+  /// Why the file could not be read, if it could not.
+  public let error: InspectionError?
+
+  /// Checks a file that has been read.
+  ///
+  /// Without a loader, what the Keras that wrote the file would refuse counts in full; what every
+  /// program of today refuses is a warning.
+  public init(_ inspection: Inspection, for loader: Loader? = nil) {
+    (path, self.loader, error) = (inspection.path, loader, nil)
+    findings = inspection.report.findings
+    if let loader {
+      findings += inspection.attempt(with: loader).findings
+    } else {
+      let writer = inspection.writer.map { Loader(thatWrote: $0) }
+      findings += writer.map { inspection.attempt(with: $0).findings } ?? []
+      findings += inspection.refusalsOfToday(except: findings)
+    }
+  }
+
+  /// Reports a file that cannot be read.
+  public init(_ error: InspectionError, for loader: Loader? = nil) {
+    (path, self.loader, self.error, findings) = (error.path, loader, error, [])
+  }
+}
+
+extension LoadingAttempt {
+  /// What all rules find.
+  var findings: [Finding] { LoadingRules.all.flatMap { $0.findings(of: self) } }
+}
+
+extension Inspection {
+  /// The Keras that wrote the file; `nil` where nothing tells.
+  fileprivate var writer: KerasVersion? {
+    declaration?.keras ?? file.kerasVersion.flatMap { KerasVersion($0) }
+  }
+
+  fileprivate func attempt(with loader: Loader) -> LoadingAttempt {
+    LoadingAttempt(path: path, file: file, declaration: declaration, loader: loader)
+  }
+
+  /// What the programs of today refuse, if all of them refuse something, as warnings.
+  fileprivate func refusalsOfToday(except known: [Finding]) -> [Finding] {
+    let refusals = Loader.current.map { loader in
+      attempt(with: loader).findings.filter { $0.severity == .error }
+    }
+    guard refusals.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return refusals.joined().compactMap { finding in
+      let isKnown = known.contains { $0.code == finding.code && $0.layer == finding.layer }
+      guard !isKnown else { return nil }
+      var finding = finding
+      finding.severity = .warning
+      return finding
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import KerasArchitecture
+
+extension Report {
+  /// The most findings of a report.
+  static let findingLimit = 1_000
+  /// About how many bytes the names, messages and numbers of a report may take, in any format.
+  static let sizeLimit = 5 << 20
+
+  /// The report without what would make it longer than anybody reads, in the place of which a finding
+  /// says what was left out.
+  ///
+  /// Models of people stay far below: one of 3,000 layers with four weights each has room.
+  func bounded() -> Report {
+    var report = self
+    var left = Self.sizeLimit
+    report.model.bound(&left)
+    let layers = report.model.layers.prefix { $0.take(from: &left) }
+    let omittedLayers = report.model.layers.count - layers.count
+    report.model.layers = Array(layers)
+
+    var findingsLeft = 1 << 20
+    // What matters most must not be left out because lesser things come first.
+    let byWeight = report.findings.enumerated().sorted {
+      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+    }
+    let kept = byWeight.prefix(Self.findingLimit).prefix {
+      findingsLeft -= $0.element.cost
+      return findingsLeft >= 0
+    }
+    let omittedFindings = report.findings.count - kept.count
+    if omittedFindings > 0 {
+      let severity = byWeight[kept.count].element.severity
+      report.findings = kept.sorted { $0.offset < $1.offset }.map(\.element)
+      report.findings.append(
+        Finding(severity, .outOfRange, "and \(omittedFindings.counting("more finding"))"))
+    }
+    if omittedLayers > 0 {
+      report.findings.append(
+        Finding(
+          .warning, .outOfRange,
+          "the report would be too long: \(omittedLayers.counting("layer")) left out"))
+    }
+    return report
+  }
+}
+
+extension Report.ModelDescription {
+  /// Shortens the lists that a file can make as long as it likes.
+  fileprivate mutating func bound(_ left: inout Int) {
+    let most = 1_000
+    inputShapes = Array(inputShapes.prefix(most))
+    outputShapes = Array(outputShapes.prefix(most))
+    training = training.map { training in
+      Report.Training(
+        optimizer: training.optimizer?.shortened(to: most),
+        losses: training.losses.prefix(most).map { $0.shortened(to: most) },
+        metrics: training.metrics.prefix(most).map { $0.shortened(to: most) })
+    }
+    for shape in inputShapes + outputShapes { left -= 12 * (shape?.rank ?? 0) }
+    if left < 0 { (inputShapes, outputShapes) = ([], []) }
+  }
+}
+
+extension Finding {
+  fileprivate var cost: Int {
+    100 + message.cost + (layer?.cost ?? 0) + (path?.cost ?? 0) + (advice?.cost ?? 0)
+  }
+}
+
+extension LayerReport {
+  /// Takes what the row costs from a budget; false where that is spent.
+  fileprivate func take(from left: inout Int) -> Bool {
+    left -= 500 + name.cost + (className?.cost ?? 0) + (unknownReason?.cost ?? 0)
+    left -= (output?.shapes ?? []).reduce(0) { $0 + 8 + 12 * ($1?.rank ?? 0) }
+    guard left >= 0 else { return false }
+    for connection in connections {
+      left -= 30 + connection.layer.cost
+      if left < 0 { return false }
+    }
+    for weight in weights {
+      left -= 150 + weight.name.cost + (weight.path?.cost ?? 0)
+      left -= 24 * ((weight.declaredShape?.count ?? 0) + (weight.storedShape?.count ?? 0))
+      if left < 0 { return false }
+    }
+    return layers.allSatisfy { $0.take(from: &left) }
+  }
+}
+
+extension String {
+  /// The bytes of the string where every character is escaped that may have to be.
+  fileprivate var cost: Int {
+    utf8.reduce(0) { $0 + ((0x20..<0x7F).contains($1) && $1 != 0x22 && $1 != 0x5C ? 1 : 6) }
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@Suite("Big inputs")
+struct BigInputTests {
+  @Test("end within the limits, in every format", arguments: BigInput.allCases)
+  func limits(_ input: BigInput) throws {
+    let folder = try Folder()
+    let path = folder.file(input.fileName)
+    try input.content.write(to: URL(filePath: path))
+    for format in ["text", "json", "csv"] {
+      let run = try LimitedRun(["--format", format, path])
+      run.expectRules("\(input) as \(format)")
+      if let status = input.status { #expect(run.status == status) }
+      if format == "json", let code = input.code { #expect(try run.codes().contains(code)) }
+      // What cannot be read is told alike in all formats.
+      if run.status == 2 { break }
+    }
+  }
+}
+
+/// A file that would be too large to keep.
+enum BigInput: String, CaseIterable, Sendable {
+  case deepJSON, longNames, manyLayers, manyConnections, manyValues, manyEntries, shardOfItself
+  case hugeNodeNumber, firstInFirst
+
+  var fileName: String { self == .manyEntries ? "big.keras" : "big.json" }
+
+  /// The exit status that is due, where it is one.
+  var status: Int32? {
+    switch self {
+    case .deepJSON, .manyValues: 2
+    case .shardOfItself, .hugeNodeNumber: 1
+    default: nil
+    }
+  }
+
+  var code: String? {
+    switch self {
+    case .deepJSON: "json-too-deep"
+    case .manyValues: "bad-json"
+    case .longNames: "out-of-range"
+    case .shardOfItself: "missing-shard"
+    case .hugeNodeNumber: "bad-graph"
+    default: nil
+    }
+  }
+
+  var content: Data {
+    switch self {
+    case .deepJSON: Data(repeating: UInt8(ascii: "["), count: 100_000)
+    case .longNames:
+      sequential((0..<300).map { dense(String(repeating: "n", count: 60_000) + "\($0)") })
+    case .manyLayers: sequential((0..<10_000).map { dense("dense_\($0)") })
+    case .manyConnections: functional(inputsOfEach: 2_000)
+    case .manyValues: sequential([String(repeating: "[0],", count: 2_000_000) + "0"])
+    case .manyEntries: StoredZip.archive(of: sequential([dense("dense")]), entries: 5_000)
+    case .shardOfItself: Data(#"{"weight_map": {"a": "big.json", "b": "../big.json"}}"#.utf8)
+    case .hugeNodeNumber: nestedModel(calledAs: Int.min)
+    case .firstInFirst:
+      // A model that is the first layer of a model, and so on.
+      (0..<60).reduce(sequential([dense("dense")])) { inner, _ in
+        sequential([String(decoding: inner, as: UTF8.self)])
+      }
+    }
+  }
+
+  private func dense(_ name: String) -> String {
+    #"{"class_name": "Dense", "config": {"name": "\#(name)", "units": 3}}"#
+  }
+
+  private func sequential(_ layers: [String]) -> Data {
+    let list = layers.joined(separator: ", ")
+    return Data(#"{"class_name": "Sequential", "config": {"layers": [\#(list)]}}"#.utf8)
+  }
+
+  private static let input = """
+    {"class_name": "InputLayer", "name": "in", "inbound_nodes": [], \
+    "config": {"name": "in", "batch_input_shape": [null, 4]}}
+    """
+
+  private func functional(inputsOfEach count: Int) -> Data {
+    let node = Array(repeating: #"["in", 0, 0, {}]"#, count: count).joined(separator: ", ")
+    let layers = (0..<200).map { index in
+      """
+      {"class_name": "Concatenate", "name": "c\(index)", "config": {"name": "c\(index)"}, \
+      "inbound_nodes": [[\(node)]]}
+      """
+    }
+    return model([Self.input] + layers, output: #"["in", 0, 0]"#)
+  }
+
+  /// A model in a model that is called by a number that cannot be counted down from.
+  private func nestedModel(calledAs number: Int) -> Data {
+    let inner = """
+      {"class_name": "Functional", "name": "inner", "inbound_nodes": [[["in", 0, 0, {}]]], \
+      "config": {"name": "inner", "layers": [\(Self.input)], "input_layers": [["in", 0, 0]], \
+      "output_layers": [["in", 0, 0]]}}
+      """
+    return model([Self.input, inner], output: #"["inner", \#(number), 0]"#)
+  }
+
+  private func model(_ layers: [String], output: String) -> Data {
+    let list = layers.joined(separator: ", ")
+    return Data(
+      """
+      {"class_name": "Functional", "keras_version": "2.4.0", "config": {"name": "model", \
+      "layers": [\(list)], "input_layers": [["in", 0, 0]], "output_layers": [\(output)]}}
+      """.utf8)
+  }
+}
