@@ -71,8 +71,6 @@ struct LayerExpectationTests {
     "GlobalMaxPool2D", "GlobalMaxPool3D", "Convolution1DTranspose", "Convolution2DTranspose",
     "Convolution3DTranspose", "Deconvolution3D", "SeparableConvolution1D", "GroupedQueryAttention",
     "BatchNormalizationV1", "BatchNormalizationV2", "IndexLookup",
-    // The nodes of TensorFlow 2.0 to 2.3, which the newest does not write any more.
-    "TensorFlowOpLayer",
     // Bookkeeping of TensorFlow, which has no shape of its own.
     "AddLoss", "AddMetric",
     // What comes from outside of Keras.
