@@ -4,6 +4,7 @@ import KerasInspector
 /// Shows the configuration of a model as JSON.
 struct Config: SingleFileCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Shows a model's configuration as JSON, its keys in their order.",
     discussion: """
       Numbers that are not finite are written as Python writes them: NaN, Infinity, -Infinity. The \

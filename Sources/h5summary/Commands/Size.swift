@@ -4,6 +4,7 @@ import KerasInspector
 /// Shows where the bytes of a file are.
 struct Size: SingleFileCommand {
   static let configuration = CommandConfiguration(
+    commandName: "size",
     abstract: "Shows where the bytes of a file are: layers, optimizer, configuration, the rest.",
     discussion: """
       Sizes are in bytes: of the data, and of what the file spends on it, which is less where it is \

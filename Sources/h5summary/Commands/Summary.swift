@@ -4,6 +4,7 @@ import KerasInspector
 /// Summarises model files: opens each, compares, and writes the report.
 struct Summary: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "summary",
     abstract: "Summarises models and compares what they declare with what they store.",
     discussion: """
       The exit status is 0 if nothing disagrees, 1 if what is stored is not what is declared, 2 if \

@@ -4,6 +4,7 @@ import KerasInspector
 /// Shows the tree of an HDF5 file.
 struct Tree: SingleFileCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tree",
     abstract: "Shows what any HDF5 file holds: groups, datasets, attributes and links.",
     discussion: """
       Also for files of other programs, for the weights in a .keras archive, and for damaged files, \

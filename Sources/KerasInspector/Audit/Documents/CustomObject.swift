@@ -3,16 +3,16 @@ import KerasArchitecture
 /// A class that is not Keras' own: what it does is up to whoever loads the model.
 enum CustomObject: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    guard let className = node.string("class_name"), !className.hasPrefix("__"),
+    guard let className = node.className, !className.hasPrefix("__"),
       !isKeras(className), className != "function" || isLocal(node)
     else { return [] }
-    let registered = node.string("registered_name")
+    let registered = node.registeredName
     let name: String
     if className.contains(">") {
       name = className
     } else if let registered, registered.contains(">"), !isKeras(node) {
       name = registered
-    } else if node.isLayer, node.object["config"]?["layers"] == nil, !isKeras(node),
+    } else if node.isLayer, node.config?["layers"] == nil, !isKeras(node),
       LayerRegistry.standard[className] == nil
     {
       name = className
@@ -46,10 +46,10 @@ enum CustomObject: DocumentCheck {
 
   /// Whether a function stands without a module to import it from.
   private static func isLocal(_ node: ConfigNode) -> Bool {
-    ["", "builtins"].contains(node.string("module") ?? "")
+    ["", "builtins"].contains(node.module ?? "")
   }
 
   private static func isKeras(_ node: ConfigNode) -> Bool {
-    node.string("module").map(PythonModule.isKeras) ?? false
+    node.module.map(PythonModule.isKeras) ?? false
   }
 }
