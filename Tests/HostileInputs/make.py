@@ -288,7 +288,7 @@ def features():
     space = h5py.h5s.create_simple((1 << 26,))
     made = h5py.h5d.create(inner.id, b"kernel:0", h5py.h5t.NATIVE_UINT8, space, plist)
     made.write(h5py.h5s.ALL, h5py.h5s.ALL, np.zeros(1 << 26, "u1"))
-  h5("gzip-bomb.h5", "report", "weight-shape-mismatch", change=gzip)
+  h5("gzip-bomb.h5", "report", "compression-bomb", "weight-shape-mismatch", change=gzip)
 
   def plugin(file, weights):
     inner = weights["dense/dense"]

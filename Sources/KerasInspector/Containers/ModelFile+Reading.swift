@@ -5,12 +5,12 @@ extension ModelFile {
   ///
   /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
   init(
-    reading path: String, reader: HDF5Reader.Options = .init()
+    reading path: String, _ reading: ReadingOptions
   ) throws(InspectionError) {
-    if let model = try ModelDirectory.read(path, reader: reader) {
+    if let model = try ModelDirectory.read(path, reading) {
       self = model
     } else {
-      self = try ModelFile(reading: InputFile(path: path, reader: reader))
+      self = try ModelFile(reading: InputFile(path: path, reading))
     }
   }
 

@@ -23,6 +23,8 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var display: DisplayOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     let style = display.style(on: Terminal(ProcessEnvironment()))
     let renderer = format.renderer(style: style)
@@ -31,7 +33,7 @@ struct AuditCommand: ParsableCommand {
     var separator = ""
     for file in files {
       do throws(InspectionError) {
-        let audit = try Audit(of: file)
+        let audit = try Audit(of: file, reading: time.reading)
         if audit.hasWarnings { status = max(status, .mismatch) }
         StandardOutput.write(separator + renderer.render(audit))
         separator = renderer.separator

@@ -24,6 +24,8 @@ struct Config: SingleFileCommand {
 
   @OptionGroup(visibility: .hidden) var display: DisplayOptions
 
+  @OptionGroup var time: TimeOptions
+
   func validate() throws {
     if training, layer != nil {
       throw ValidationError("'--layer' and '--training' show different things; choose one.")
@@ -31,7 +33,7 @@ struct Config: SingleFileCommand {
   }
 
   func result(style: TextStyle) throws(InspectionError) -> String {
-    let configuration = try ModelConfiguration(of: file)
+    let configuration = try ModelConfiguration(of: file, reading: time.reading)
     var value = configuration.model
     if training { value = try configuration.requiredTraining() }
     if let layer { value = try configuration.entry(named: layer) }

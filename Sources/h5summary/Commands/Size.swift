@@ -17,10 +17,14 @@ struct Size: SingleFileCommand {
 
   @OptionGroup var output: ListingOptions
 
+  @OptionGroup var time: TimeOptions
+
   var display: DisplayOptions { output.display }
 
   func result(style: TextStyle) throws(InspectionError) -> String {
-    let report = SizeReport(of: try Inspection(of: file))
+    var options = Inspection.Options()
+    options.reading = time.reading
+    let report = SizeReport(of: try Inspection(of: file, options: options))
     return switch output.format {
     case .text: SizeTextRenderer(style: style).render(report)
     case .json: SizeJSONRenderer().render(report)

@@ -23,10 +23,12 @@ struct Tree: SingleFileCommand {
 
   @OptionGroup var output: ListingOptions
 
+  @OptionGroup var time: TimeOptions
+
   var display: DisplayOptions { output.display }
 
   func result(style: TextStyle) throws(InspectionError) -> String {
-    let listing = try TreeListing(of: file, from: path)
+    let listing = try TreeListing(of: file, from: path, reading: time.reading)
     return switch output.format {
     case .text: TreeTextRenderer(style: style, showsAttributes: attributes).render(listing)
     case .json: TreeJSONRenderer(showsAttributes: attributes).render(listing)
