@@ -13,7 +13,7 @@ enum CustomObject: DocumentCheck {
     } else if let registered, registered.contains(">"), !isKeras(node) {
       name = registered
     } else if node.isLayer, node.config?["layers"] == nil, !isKeras(node),
-      LayerRegistry.standard[className] == nil
+      LayerRegistry.standard[className] == nil, !isOperation(node)
     {
       name = className
     } else {
@@ -30,11 +30,17 @@ enum CustomObject: DocumentCheck {
 
   /// Whether tf.keras writes its own classes so: `Custom>Adam`, and operations as layers.
   private static func isKeras(_ className: String) -> Bool {
-    operations.contains(className)
+    operationLayers.contains(className)
       || className.hasPrefix("Custom>") && optimizers.contains(String(className.dropFirst(7)))
   }
 
-  private static let operations: Set<String> = [
+  /// Whether it is an operation of Keras 3, of which `.h5` files do not say the module.
+  private static func isOperation(_ node: ConfigNode) -> Bool {
+    node.config?["trainable"] == nil
+      && node.className.map { LayerRegistry.operations[$0] != nil } ?? false
+  }
+
+  private static let operationLayers: Set<String> = [
     "TFOpLambda", "SlicingOpLambda", "InstanceMethod", "InstanceProperty", "ClassMethod",
     "TensorFlowOpLayer", "AddLoss", "AddMetric",
   ]
