@@ -182,6 +182,7 @@ def damage():
   tail = len(good) // 2
   write("zero-tail.h5", good[:tail] + bytes(len(good) - tail), "either", seconds=8)
   write("empty.h5", b"", "error", "empty")
+  write("zeros.h5", bytes(5_000), "error", "not-a-model")
   write("page.h5", b"<!DOCTYPE html>\n<html><head><title>404</title></head></html>\n", "error", "not-a-model")
   write("lfs.h5", b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64
         + b"\nsize 553467096\n", "error", "lfs-pointer")

@@ -38,7 +38,9 @@ extension ModelFile {
     }
     throw InspectionError(
       .notAModel, path: file.path,
-      "this is no file of Keras: it is damaged, or of another kind")
+      file.head.allSatisfy { $0 == 0 }
+        ? "it begins with zeros, as a download does that was never finished; fetch it again"
+        : "this is no file of Keras: it is damaged, or of another kind")
   }
 
   /// The `.keras` archive that other bytes precede, which Python reads all the same.
