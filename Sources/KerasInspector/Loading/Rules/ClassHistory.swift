@@ -7,9 +7,6 @@ enum ClassHistory {
     if loader.line == .keras3, removed.contains(name) { return false }
     // It belongs to a model of keras.applications, and is found by its module alone.
     if name == "LayerScale", loader.line == .keras3, !inArchive { return false }
-    // The old format has its own list of classes, on which this one is missing (keras 2.15.0
-    // `layers/serialization.py`).
-    if name == "SpectralNormalization", loader.line == .tensorFlow, !inArchive { return false }
     if let first = firstTensorFlow[name] {
       if loader.line == .keras1 || loader.line == .keras2 { return false }
       if loader.line == .tensorFlow, !loader.version.isAtLeast(2, first) { return false }
