@@ -17,7 +17,7 @@ enum LoadingRules {
     AbsentClasses.self, UnlistedClass.self, LegacyOperations.self, RefusedLambda.self,
     LambdaShape.self,
     // Settings
-    RemovedArguments.self, LaterArguments.self, InnerModules.self, InitializerTypes.self,
+    RemovedArguments.self, LaterArguments.self, LaterKeras3.self, InnerModules.self, InitializerTypes.self,
     AxisLists.self, PolicyObjects.self, Renormalization.self, FunctionNames.self,
     // The graph
     NestedCalls.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,

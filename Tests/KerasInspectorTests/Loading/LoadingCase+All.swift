@@ -1,5 +1,5 @@
 extension LoadingCase {
-  static let all = sound + files + classes + settings + graphs + training + storage
+  static let all = sound + files + classes + settings + graphs + training + storage + versions
 
   private static let sound = [
     LoadingCase(
@@ -185,8 +185,13 @@ extension LoadingCase {
     LoadingCase(
       title: "a policy of a later Keras 3", keras: "3.15.1",
       layers:
+        "\(input3), \(layer("Dense", #""units": 2, "dtype": {"class_name": "QuantizedDTypePolicy", "config": {"mode": "int8"}}"#))",
+      loader: "keras==3.0.5", codes: ["error dtype-policy"]),
+    LoadingCase(
+      title: "a plain policy of a later Keras 3", keras: "3.8.0",
+      layers:
         "\(input3), \(layer("Dense", #""units": 2, "dtype": {"class_name": "DTypePolicy", "config": {"name": "float32"}}"#))",
-      loader: "keras==3.3", codes: ["error dtype-policy"]),
+      loader: "keras==3.0.5", codes: []),
     LoadingCase(
       title: "renorm",
       layers: "\(input), \(layer("BatchNormalization", #""axis": [1], "renorm": true"#))",

@@ -2,7 +2,7 @@
 
 /// What rules say that look at the weights, or at how they are stored.
 extension LoadingCase {
-  static let storage = alone + unbuilt + types + quantized + versions + builtTwice
+  static let storage = alone + unbuilt + types + quantized + unversioned + builtTwice
 
   private static let kernel = StoredLayer("dense", [(name: "kernel", shape: [4, 2])])
 
@@ -97,7 +97,7 @@ extension LoadingCase {
       loader: loader, codes: codes, tree: tree)
   }
 
-  private static let versions = [
+  private static let unversioned = [
     convolution("Conv1D", codes: ["error assumed-keras-1"]),
     convolution("Conv1D", loader: "keras==3.15"),
     convolution("Conv1D", tree: "versioned"),

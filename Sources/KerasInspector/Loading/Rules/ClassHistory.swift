@@ -5,6 +5,9 @@ enum ClassHistory {
   /// Whether a program finds the class when it loads a file.
   static func has(_ loader: Loader, _ name: String, inArchive: Bool) -> Bool {
     if loader.line == .keras3, removed.contains(name) { return false }
+    if loader.line == .keras3, Keras3History.firstMinor(ofClass: name) > loader.version.minor {
+      return false
+    }
     // It belongs to a model of keras.applications, and is found by its module alone.
     if name == "LayerScale", loader.line == .keras3, !inArchive { return false }
     if let first = firstTensorFlow[name] {
