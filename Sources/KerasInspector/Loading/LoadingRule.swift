@@ -17,12 +17,13 @@ enum LoadingRules {
     AbsentClasses.self, UnlistedClass.self, LegacyOperations.self, RefusedLambda.self,
     LambdaShape.self,
     // Settings
-    RemovedArguments.self, LaterArguments.self, LaterKeras3.self, InnerModules.self, InitializerTypes.self,
-    AxisLists.self, PolicyObjects.self, Renormalization.self, FunctionNames.self,
+    RemovedArguments.self, LaterArguments.self, LaterKeras3.self, InnerModules.self,
+    InitializerTypes.self, AxisLists.self, PolicyObjects.self, Renormalization.self,
+    FunctionNames.self,
     // The graph
     NestedCalls.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,
     // Weights and training
     AssumedVersion.self, HalfPrecisionWeights.self, QuantizedWeights.self, WrappedForwardLayer.self,
-    LossNames.self, OptimizerArguments.self, OptimizerSlots.self,
+    LossNames.self, OptimizerArguments.self, OptimizerSlots.self, OptimizerNames.self,
   ]
 }

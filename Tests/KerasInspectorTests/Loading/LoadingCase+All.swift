@@ -147,6 +147,9 @@ extension LoadingCase {
       layers: "\(input), \(layer("MultiHeadAttention", #""query_shape": [null, 4]"#))",
       loader: "keras==3.15", codes: ["error unknown-argument"]),
     LoadingCase(
+      title: "trainable", layers: "\(input), \(layer("Discretization", #""trainable": true"#))",
+      loader: "keras==3.15", codes: ["error unknown-argument"]),
+    LoadingCase(
       title: "ragged",
       layers:
         "\(layer("InputLayer", #""batch_input_shape": [null, 4], "ragged": false"#)), \(dense)",
@@ -208,6 +211,8 @@ extension LoadingCase {
   private static let nested =
     #"{"class_name": "Functional", "name": "inner", "config": {"name": "inner", "layers": [{"class_name": "InputLayer", "name": "x", "config": {"name": "x", "batch_input_shape": [null, 4]}, "inbound_nodes": []}], "input_layers": [["x", 0, 0]], "output_layers": [["x", 0, 0]]}, "inbound_nodes": [[["a", 0, 0, {}]]]}"#
 
+  private static let nested3 = nested.replacing("batch_input_shape", with: "batch_shape")
+
   private static func slice(_ key: String, loader: String, codes: [String]) -> LoadingCase {
     LoadingCase(
       title: "a slice along \(key)", keras: "3.0.5", format: .kerasArchive, file: "model.keras",
@@ -232,6 +237,15 @@ extension LoadingCase {
     LoadingCase(
       title: "a list of one output", layers: "\(input), \(nested), \(dense)", loader: "keras==3.15",
       codes: ["error unloadable-graph"]),
+    LoadingCase(
+      title: "a list of one output", keras: "3.8.0", layers: "\(input3), \(nested3), \(dense)",
+      loader: "keras==3.0.5", codes: ["error unloadable-graph"]),
+    LoadingCase(
+      title: "a list of one output", keras: "3.8.0", layers: "\(input3), \(nested3), \(dense)",
+      loader: "keras==3.3.3", codes: []),
+    LoadingCase(
+      title: "a list of one output", keras: "3.0.5", layers: "\(nested3), \(dense)",
+      loader: "keras==3.0.5", codes: []),
     LoadingCase(
       title: "the batch axis twice", keras: "2.3.1",
       layers: layer("Flatten", #""batch_input_shape": [null, 4, 4]"#), loader: "keras==3.15",

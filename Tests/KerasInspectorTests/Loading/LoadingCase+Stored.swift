@@ -2,7 +2,7 @@
 
 /// What rules say that look at the weights, or at how they are stored.
 extension LoadingCase {
-  static let storage = alone + unbuilt + types + quantized + unversioned + builtTwice
+  static let storage = alone + unbuilt + types + quantized + unversioned + builtTwice + interrupted
 
   private static let kernel = StoredLayer("dense", [(name: "kernel", shape: [4, 2])])
 
@@ -117,5 +117,14 @@ extension LoadingCase {
       title: "a layer that is built and not stored", keras: "3.0.5", format: .kerasArchive,
       file: "model.keras", layers: "\(input3), \(bidirectional)", loader: $0,
       codes: $0 == "keras==3.3.3" ? [] : ["error unloadable-weights"])
+  }
+
+  private static let interrupted = [
+    ("unversioned", ["error name-list-mismatch"]), ("versioned", []),
+  ]
+  .map { tree, codes in
+    LoadingCase(
+      title: "the optimizer of \(tree) weights", layers: "\(input), \(dense)", training: "{}",
+      loader: "keras==3.15", codes: codes, tree: tree)
   }
 }

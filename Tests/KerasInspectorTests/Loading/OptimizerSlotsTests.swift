@@ -100,6 +100,19 @@ struct OptimizerSlotsTests {
     #expect(try own.findings(shapes: own.shapes) == [])
   }
 
+  @Test(
+    "of another shape stops an archive, and leaves .h5 with a warning",
+    arguments: [(FileFormat.kerasArchive, "error"), (.kerasH5, "warning")])
+  func archive(_ format: FileFormat, _ severity: String) throws {
+    let test = LoadingCase(
+      title: "", keras: "3.15.1", format: format, file: "model.keras",
+      layers: "\(LoadingCase.input3), \(LoadingCase.layer("Dense", #""units": 3"#))",
+      training: #"{"optimizer": {"class_name": "Lion", "config": {}}}"#, loader: "keras==3.15",
+      codes: [], optimizer: [[3, 4], [3]])
+    let findings = try test.findings().filter { $0.code == .optimizerMismatch }
+    #expect(findings.map(\.severity.rawValue) == [severity])
+  }
+
   @Test("is told with the numbers")
   func message() throws {
     let test = OptimizerCase("3.15.1", "Adam", 2, 2)

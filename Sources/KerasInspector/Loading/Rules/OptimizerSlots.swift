@@ -26,14 +26,22 @@ enum OptimizerSlots: LoadingRule {
     guard let shape = unlike.min(by: { $0.lexicographicallyPrecedes($1) }) else { return [] }
     let (count, expected) = (found[shape] ?? 0, due[shape] ?? 0...0)
     let number = count < expected.lowerBound ? expected.lowerBound : expected.upperBound
+    // As many arrays as it has, of another shape: an archive is refused for that.
+    let most = due.values.reduce(0) { $0 + $1.upperBound }
+    let isRefused =
+      attempt.isArchive && attempt.loader.line == .keras3
+      && found.values.reduce(0, +) == most
     return [
       attempt.finding(
-        .warning, .optimizerMismatch,
+        isRefused ? .error : .warning, .optimizerMismatch,
         path: attempt.isArchive ? "model.weights.h5!/optimizer" : "/optimizer_weights",
         "the state of \(optimizer.name) is not that of the trainable weights (arrays of shape "
-          + "\(Shape(shape)): \(number) due, \(count) stored); \(attempt.loader) warns, and starts with a "
-          + "fresh optimizer",
-        advice: "save the model again after compiling it, or load it with compile=False")
+          + "\(Shape(shape)): \(number) due, \(count) stored); "
+          + (isRefused
+            ? attempt.says(
+              "The shape of the target variable and the shape of the target value must match")
+            : "\(attempt.loader) warns, and starts with a fresh optimizer"),
+        advice: "load it with compile=False, or save it again after compiling it")
     ]
   }
 }
