@@ -122,7 +122,7 @@ extension LoadingCase {
   private static let interrupted = [
     ("unversioned", ["error name-list-mismatch"]), ("versioned", []),
   ]
-  .map { tree, codes in
+  .map { (tree: String, codes: [String]) in
     LoadingCase(
       title: "the optimizer of \(tree) weights", layers: "\(input), \(dense)", training: "{}",
       loader: "keras==3.15", codes: codes, tree: tree)
