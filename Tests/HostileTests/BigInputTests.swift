@@ -22,7 +22,7 @@ struct BigInputTests {
 /// A file that would be too large to keep.
 enum BigInput: String, CaseIterable, Sendable {
   case deepJSON, longNames, manyLayers, manyConnections, manyValues, manyEntries, shardOfItself
-  case hugeNodeNumber, firstInFirst
+  case hugeNodeNumber, firstInFirst, longModelName
 
   var fileName: String { self == .manyEntries ? "big.keras" : "big.json" }
 
@@ -57,6 +57,7 @@ enum BigInput: String, CaseIterable, Sendable {
     case .manyEntries: StoredZip.archive(of: sequential([dense("dense")]), entries: 5_000)
     case .shardOfItself: Data(#"{"weight_map": {"a": "big.json", "b": "../big.json"}}"#.utf8)
     case .hugeNodeNumber: nestedModel(calledAs: Int.min)
+    case .longModelName: sequential([], named: String(repeating: "n", count: 12 << 20))
     case .firstInFirst:
       // A model that is the first layer of a model, and so on.
       (0..<60).reduce(sequential([dense("dense")])) { inner, _ in
@@ -69,9 +70,10 @@ enum BigInput: String, CaseIterable, Sendable {
     #"{"class_name": "Dense", "config": {"name": "\#(name)", "units": 3}}"#
   }
 
-  private func sequential(_ layers: [String]) -> Data {
+  private func sequential(_ layers: [String], named name: String = "sequential") -> Data {
     let list = layers.joined(separator: ", ")
-    return Data(#"{"class_name": "Sequential", "config": {"layers": [\#(list)]}}"#.utf8)
+    let config = #"{"name": "\#(name)", "layers": [\#(list)]}"#
+    return Data(#"{"class_name": "Sequential", "config": \#(config)}"#.utf8)
   }
 
   private static let input = """

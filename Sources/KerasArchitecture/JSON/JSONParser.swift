@@ -6,7 +6,7 @@ public struct JSONLimits: Sendable, Hashable {
   public var depth = 512
   /// The most values in a text; an array counts as four and an object as eight, which is what they
   /// take in memory.
-  public var values = 5_000_000
+  public var values = 3_000_000
 
   /// Creates the limits that hold by default.
   public init() {}

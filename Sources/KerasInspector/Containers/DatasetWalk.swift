@@ -12,9 +12,7 @@ enum DatasetWalk {
     while let (object, path) = open.popLast(), bytesLeft > 0 {
       guard seen.insert(object.id).inserted else { continue }
       if let weight = StoredWeight(object, name: path, path: path) { weights.append(weight) }
-      for link in (object.group?.links ?? []).sorted(by: { $0.name.precedesAsNumber($1.name) })
-        .reversed()
-      {
+      for link in (object.group?.links ?? []).sortedByNumber(\.name).reversed() {
         if case .object(let id) = link.target {
           bytesLeft -= path.utf8.count + link.name.utf8.count
           open.append((tree[id], "\(path)/\(link.name)"))
@@ -22,22 +20,5 @@ enum DatasetWalk {
       }
     }
     return weights
-  }
-}
-
-extension String {
-  /// Whether the name comes before `other` where numbers are sorted as numbers: `9`, `10`, `dense`,
-  /// `dense_2`, `dense_10`.
-  func precedesAsNumber(_ other: String) -> Bool {
-    let (left, right) = (numbered, other.numbered)
-    return (left.base, left.number ?? -1) < (right.base, right.number ?? -1)
-  }
-
-  /// The name without the number at its end, and that number: `dense` and 2 of `dense_2`.
-  var numbered: (base: String, number: Int?) {
-    let digits = reversed().prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let number = Int(String(digits.reversed())) else { return (self, nil) }
-    let base = dropLast(digits.count)
-    return base.isEmpty || base.last == "_" ? (String(base.dropLast()), number) : (self, nil)
   }
 }

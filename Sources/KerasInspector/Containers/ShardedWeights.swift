@@ -31,7 +31,7 @@ enum ShardedWeights: Container {
     let names = map.values.flatMap { value in
       value.string.map { [$0] } ?? value.array?.compactMap(\.string) ?? []
     }
-    return Set(names).sorted { $0.precedesAsNumber($1) }
+    return Set(names).sortedByNumber { $0 }
   }
 
   private static func folder(of path: String) -> String {

@@ -127,13 +127,13 @@ struct WeightsStoreReader {
   /// The objects in a group, with numbers in numeric order. In the old naming of lists every layer
   /// took up several numbers, so they are numbered anew.
   private func children(of object: HDF5Object) -> [Child] {
-    let links = (object.group?.links ?? []).sorted { $0.name.precedesAsNumber($1.name) }
+    let links = (object.group?.links ?? []).sortedByNumber(\.name)
     var isNumberedAnew: [String: Int]? = oldLists.contains(object.id) ? [:] : nil
     return links.compactMap { link in
       guard case .object(let id) = link.target else { return nil }
       var place = link.name == Self.oldLayers ? "layers" : link.name
       if isNumberedAnew != nil {
-        let base = link.name.numbered.base
+        let base = NumberedName(link.name).base
         let number = isNumberedAnew?[base, default: 0] ?? 0
         isNumberedAnew?[base] = number + 1
         place = number == 0 ? base : "\(base)_\(number)"

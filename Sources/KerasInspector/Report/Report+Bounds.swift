@@ -13,6 +13,7 @@ extension Report {
   func bounded() -> Report {
     var report = self
     var left = Self.sizeLimit
+    report.file.bound()
     report.model.bound(&left)
     let layers = report.model.layers.prefix { $0.take(from: &left) }
     let omittedLayers = report.model.layers.count - layers.count
@@ -44,10 +45,22 @@ extension Report {
   }
 }
 
+extension Report.FileDescription {
+  /// Shortens the texts that a file can make as long as it likes.
+  fileprivate mutating func bound() {
+    let most = 1_000
+    kerasVersion = kerasVersion?.shortened(to: most)
+    backend = backend?.shortened(to: most)
+    savedAt = savedAt?.shortened(to: most)
+  }
+}
+
 extension Report.ModelDescription {
-  /// Shortens the lists that a file can make as long as it likes.
+  /// Shortens the texts and lists that a file can make as long as it likes.
   fileprivate mutating func bound(_ left: inout Int) {
     let most = 1_000
+    className = className?.shortened(to: most)
+    name = name?.shortened(to: most)
     inputShapes = Array(inputShapes.prefix(most))
     outputShapes = Array(outputShapes.prefix(most))
     training = training.map { training in

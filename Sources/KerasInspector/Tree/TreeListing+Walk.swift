@@ -100,7 +100,7 @@ private struct TreeWalk {
 
   /// The names in a group, the last of them first.
   private func names(in group: HDF5Group, of entry: TreeEntry) -> [Name] {
-    let links = group.links.sorted { $0.name.precedesAsNumber($1.name) }
+    let links = group.links.sortedByNumber(\.name)
     let base = entry.path == "/" ? "" : entry.path
     return links.enumerated().reversed().map { index, link in
       Name(
