@@ -168,11 +168,13 @@ private struct GraphWalk {
   /// The rows of the layers that Keras' summary shows.
   func rows() -> [DeclaredLayer] {
     var storeNames = StoreNames()
-    return graph.layers.enumerated().compactMap { index, layer in
+    let rows = graph.layers.enumerated().map { index, layer -> DeclaredLayer? in
       let isStored = layer.role != .operation && !(graph.isSequential && layer.role == .input)
       let storeName = isStored ? storeNames.next(for: layer.pythonClassName) : nil
       return layer.hasRow ? row(index, storeName: storeName) : nil
     }
+    if graph.isSequential { return rows.compactMap { $0 } }
+    return DepthOrder(of: graph, schedule).layers.compactMap { rows[$0] }
   }
 
   private func row(_ index: Int, storeName: String?) -> DeclaredLayer {

@@ -42,7 +42,7 @@ extension ModelGraph {
   /// numbers from 0 among the tensors of calls and from 1 among a model's outputs.
   mutating func numberCalls(keras: KerasVersion) {
     guard keras.line != .keras3 else {
-      if isSequential { numberCallsOfRebuiltChain() }
+      if isSequential { numberCallsOfRebuiltChain() } else { numberOutputsAsCalls() }
       return
     }
     let callsNumberedZero = Set(
@@ -54,6 +54,18 @@ extension ModelGraph {
       layers[index].firstNode = isSequential || callsNumberedZero.contains(name) ? 0 : 1
       layers[index].firstPrintedNode =
         printsFileNumbers ? isSequential ? 1 : layers[index].firstNode : 0
+    }
+  }
+
+  /// Numbers the calls of functional models from 0 among the model's outputs too, where Keras 3
+  /// still counts a call 0 of their own (keras 3.15.1 `models/functional.py`, `get_config`).
+  private mutating func numberOutputsAsCalls() {
+    let functional = Set(layers.filter { $0.role == .model && !$0.isSequential }.map(\.name))
+    output = output.mapTensors { reference in
+      guard reference.node > 0, functional.contains(reference.layer) else { return reference }
+      var reference = reference
+      reference.node -= 1
+      return reference
     }
   }
 
