@@ -44,6 +44,10 @@ public struct KerasVersion: Sendable, Hashable {
 }
 
 extension KerasVersion {
+  /// Whether the weights of a layer that is loaded frozen are made frozen too: Keras 3.0 and 3.1 left
+  /// it at the layer, whose row alone shows it (seen in 3.0.5 and 3.1.1, gone in 3.2.1).
+  var freezesLoadedVariables: Bool { line != .keras3 || isAtLeast(3, 2) }
+
   /// The latest version of `line`, for files that do not say which one wrote them.
   public static func latest(_ line: Line) -> KerasVersion {
     switch line {

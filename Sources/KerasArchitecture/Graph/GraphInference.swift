@@ -201,8 +201,24 @@ private struct GraphWalk {
       row.output = .unknown("its calls return shapes that differ")
       row.hasUnlikeOutputs = true
     }
-    let freezes = (try? layer.rule.get())?.freezesItsWeights ?? true
-    return freezes && !row.isTrainable ? row.frozen : row
+    return restoringTrainability(of: row, layer)
+  }
+
+  /// The row as training sees it once Keras has loaded the layer.
+  private func restoringTrainability(of row: DeclaredLayer, _ layer: GraphLayer) -> DeclaredLayer {
+    let rule = try? layer.rule.get()
+    let freezes = rule?.freezesItsWeights ?? true
+    var row = row
+    if let model = rule as? NestedModel { row.isTrainable = !model.isFrozen }
+    guard context.keras.line == .keras3 else {
+      return freezes && !row.isTrainable ? row.frozen : row
+    }
+    if !row.isTrainable {
+      row.weights = row.weights.map {
+        $0.frozen(includesVariables: freezes && context.keras.freezesLoadedVariables)
+      }
+    }
+    return row
   }
 }
 

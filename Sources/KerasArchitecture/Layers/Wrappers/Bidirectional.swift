@@ -36,7 +36,7 @@ struct Bidirectional: Layer {
     case .keras1: false
     case .keras2: keras.isAtLeast(2, 1, 4)
     case .tensorFlow: !keras.isAtLeast(2, 3) || keras.isAtLeast(2, 12)
-    case .keras3: true
+    case .keras3: false
     }
   }
 
