@@ -48,12 +48,11 @@ extension ModelGraph {
     let callsNumberedZero = Set(
       (layers.flatMap { $0.calls.flatMap(\.tensors) } + output.tensors)
         .filter { $0.node == 0 }.map(\.layer))
-    let printsFileNumbers = keras.line != .tensorFlow || !keras.isAtLeast(2, 4)
     for index in layers.indices where layers[index].role == .model {
       let name = layers[index].name
       layers[index].firstNode = isSequential || callsNumberedZero.contains(name) ? 0 : 1
       layers[index].firstPrintedNode =
-        printsFileNumbers ? isSequential ? 1 : layers[index].firstNode : 0
+        keras.linksModelsToThemselves ? isSequential ? 1 : layers[index].firstNode : 0
     }
   }
 
