@@ -5,7 +5,7 @@ public struct Sublayer: Sendable {
   /// The rule, with its settings read.
   public let layer: any Layer
   /// Whether its own settings freeze its weights.
-  public let isFrozen: Bool
+  public var isFrozen: Bool
 
   /// The class, as Keras prints it.
   public var className: String { entry.shortClassName }
