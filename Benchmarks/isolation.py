@@ -3,7 +3,8 @@
 
     isolation.py TIMER RUNS FILE...
 
-TIMER is the program in Benchmarks/IsolationTimer; the runs of the three take turns.
+TIMER is the program in Benchmarks/IsolationTimer; the runs of the three take turns. Fails where the
+report with the worker is not the one without.
 """
 import os
 import shutil
@@ -19,12 +20,20 @@ def milliseconds(command):
   return (time.perf_counter() - start) * 1000
 
 
+def expect_same_report(timer, path):
+  reports = [subprocess.run([timer, mode, path], stdout=subprocess.PIPE, check=True).stdout
+             for mode in ("process", "none")]
+  if reports[0] != reports[1]:
+    sys.exit(f"{path}: the report with isolation is not the one without")
+
+
 def main():
   timer, runs, files = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
   print(f"{'file':36} {'process':>8} {'none':>8} {'cost':>7} {'ratio':>6} {'h5ls -r':>8}"
         f"   (ms, median of {runs})")
   costs = []
   for path in files:
+    expect_same_report(timer, path)
     commands = [[timer, "process", path], [timer, "none", path]]
     if shutil.which("h5ls") and path.endswith(".h5"):
       commands.append(["h5ls", "-r", path])

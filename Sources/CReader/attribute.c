@@ -123,16 +123,22 @@ static void read_attribute(walk *walk, hid_t object, const char *name) {
   if (value.attribute >= 0) H5Aclose(value.attribute);
 }
 
+static bool is_always_read(const reader_limits *limits, const char *name) {
+  const char *next = limits->attributes_always_read;
+  while (next && *next && strcmp(next, name) != 0) next += strlen(next) + 1;
+  return next && *next;
+}
+
 static herr_t next_attribute(hid_t object, const char *name, const H5A_info_t *info,
                              void *context) {
   (void)info;
   attribute_context *self = context;
   walk *walk = self->walk;
-  if (self->count++ >= walk->limits->attributes_per_object) {
-    walk_fault(walk, READER_FAULT_COUNT, NULL);
-    return 1;
-  }
-  read_attribute(walk, object, name);
+  uint32_t limit = walk->limits->attributes_per_object;
+  if (self->count == limit) walk_fault(walk, READER_FAULT_COUNT, NULL);
+  if (self->count <= limit) self->count++;
+  if (self->count <= limit || is_always_read(walk->limits, name))
+    read_attribute(walk, object, name);
   return walk->out.full || walk->exhausted;
 }
 

@@ -100,8 +100,15 @@ static void put_virtual(walk *walk, hid_t plist) {
 }
 
 // Returns what the other stages must know first: READER_LAYOUT_OTHER where it is unknown.
-static reader_layout read_layout(walk *walk, hid_t dataset) {
+static reader_layout read_layout(walk *walk, hid_t dataset, uint64_t *offset) {
   if (!walk_enter(walk, READER_STAGE_LAYOUT)) return READER_LAYOUT_OTHER;
+  *offset = H5Dget_offset(dataset);
+  // Elements in one place of this file: the property list, which takes longer to copy than all
+  // else that is asked of a dataset, would tell nothing more.
+  if (*offset != HADDR_UNDEF) {
+    put_layout(walk, H5I_INVALID_HID, READER_LAYOUT_CONTIGUOUS);
+    return READER_LAYOUT_CONTIGUOUS;
+  }
   hid_t plist = H5Dget_create_plist(dataset);
   if (plist < 0) {
     walk_fault(walk, READER_FAULT_ERROR, NULL);
@@ -158,11 +165,9 @@ static void read_type(walk *walk, hid_t dataset) {
   walk->known_type_count = (size_t)(out->next - out->start) - start;
 }
 
-static void read_storage(walk *walk, hid_t dataset, reader_layout layout) {
+static void read_storage(walk *walk, hid_t dataset, uint64_t offset) {
   if (!walk_enter(walk, READER_STAGE_STORAGE)) return;
   records *out = &walk->out;
-  uint64_t offset = HADDR_UNDEF;
-  if (layout == READER_LAYOUT_CONTIGUOUS) offset = H5Dget_offset(dataset);
   uint64_t stored = H5Dget_storage_size(dataset);
   records_begin(out, READER_RECORD_STORAGE);
   put_u64(out, stored);
@@ -171,10 +176,11 @@ static void read_storage(walk *walk, hid_t dataset, reader_layout layout) {
 }
 
 void read_dataset(walk *walk, hid_t dataset) {
-  reader_layout layout = read_layout(walk, dataset);
+  uint64_t offset = HADDR_UNDEF;
+  reader_layout layout = read_layout(walk, dataset, &offset);
   read_type(walk, dataset);
   // Merely asking a virtual dataset for its extent or its size opens the files it names.
   if (layout == READER_LAYOUT_VIRTUAL || layout == READER_LAYOUT_OTHER) return;
   read_space(walk, dataset);
-  read_storage(walk, dataset, layout);
+  read_storage(walk, dataset, offset);
 }

@@ -33,6 +33,10 @@ extension HDF5Reader {
     package var attributeByteLimit: UInt64 = 32 << 20
 
     package var attributesPerObjectLimit: UInt32 = 1_000
+
+    /// The attributes that are read even where an object has more than the limit.
+    package var attributesAlwaysRead: [String] = []
+
     package var objectLimit: UInt32 = 100_000
     package var depthLimit: UInt32 = 64
 

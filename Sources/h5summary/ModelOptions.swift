@@ -10,10 +10,13 @@ struct ModelOptions: ParsableArguments {
     completion: .file())
   var configuration: String?
 
+  @OptionGroup var time: TimeOptions
+
   /// The options of the library that these come to.
   var inspection: Inspection.Options {
     var options = Inspection.Options()
     options.configurationPath = configuration
+    options.reading = time.reading
     return options
   }
 }

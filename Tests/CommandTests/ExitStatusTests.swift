@@ -21,7 +21,8 @@ struct ExitStatusTests {
   @Test(
     "says that the command is used wrongly",
     arguments: [
-      [], ["--format", "xml", fine], ["--width", "0", fine], ["--width", "wide", fine],
+      [], ["--format", "xml", fine], ["--time-limit", "0", fine], ["--patience", "-1", fine],
+      ["--width", "0", fine], ["--width", "wide", fine],
       ["--color", "sometimes", fine], ["--no-such-option", fine], ["--format", "json"],
     ])
   func usage(_ arguments: [String]) throws {

@@ -76,6 +76,11 @@ import Testing
     options.attributesPerObjectLimit = 2
     #expect(try Fixture("sound").read(options).damage.isEmpty)
     #expect(try Fixture("attributes").read(options).damage.map(\.event) == [.tooMany])
+    options.attributesAlwaysRead = ["integers", "missing", "variable_list"]
+    let named = try Fixture("attributes").read(options)
+    #expect(named.damage.map(\.event) == [.tooMany])
+    #expect(
+      named.root.attributes.map(\.name) == ["bool", "compound", "integers", "variable_list"])
     options = .init()
     options.attributeByteLimit = 30
     let values = try Fixture("attributes").read(options).root.attributes.map(\.value)

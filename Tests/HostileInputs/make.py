@@ -182,6 +182,7 @@ def damage():
   tail = len(good) // 2
   write("zero-tail.h5", good[:tail] + bytes(len(good) - tail), "either", seconds=8)
   write("empty.h5", b"", "error", "empty")
+  write("zeros.h5", bytes(5_000), "error", "not-a-model")
   write("page.h5", b"<!DOCTYPE html>\n<html><head><title>404</title></head></html>\n", "error", "not-a-model")
   write("lfs.h5", b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64
         + b"\nsize 553467096\n", "error", "lfs-pointer")
@@ -288,7 +289,7 @@ def features():
     space = h5py.h5s.create_simple((1 << 26,))
     made = h5py.h5d.create(inner.id, b"kernel:0", h5py.h5t.NATIVE_UINT8, space, plist)
     made.write(h5py.h5s.ALL, h5py.h5s.ALL, np.zeros(1 << 26, "u1"))
-  h5("gzip-bomb.h5", "report", "weight-shape-mismatch", change=gzip)
+  h5("gzip-bomb.h5", "report", "compression-bomb", "weight-shape-mismatch", change=gzip)
 
   def plugin(file, weights):
     inner = weights["dense/dense"]

@@ -40,7 +40,7 @@ struct IsolationTests {
   func sameReport(_ path: String) throws {
     var options = Inspection.Options()
     let isolated = try? Report(inspecting: path, options: options)
-    options.isolation = .none
+    options.reading.isolation = .none
     let direct = try? Report(inspecting: path, options: options)
     #expect(isolated.map { JSONRenderer().render($0) } == direct.map { JSONRenderer().render($0) })
   }

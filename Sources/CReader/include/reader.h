@@ -108,6 +108,8 @@ typedef struct {
   // Bytes of all attributes' values together.
   uint64_t attribute_bytes;
   uint32_t attributes_per_object;
+  // Names of attributes that are read beyond that number too: each with its NUL, then an empty one.
+  const char *attributes_always_read;
   uint32_t objects;
   // Groups within groups.
   uint32_t depth;

@@ -12,18 +12,20 @@ package struct HDF5Group: Sendable {
 
   /// The link of a name.
   package subscript(name: some StringProtocol) -> HDF5Link? {
-    var name = String(name)
-    return name.withUTF8 { wanted in
-      var range = links.startIndex..<links.endIndex
-      while !range.isEmpty {
-        let middle = range.lowerBound + range.count / 2
-        switch links[middle].name.compareBytes(to: wanted) {
-        case 0: return links[middle]
-        case ..<0: range = middle + 1..<range.upperBound
-        default: range = range.lowerBound..<middle
-        }
+    var name = Substring(name)
+    return name.withUTF8 { link(named: $0) }
+  }
+
+  private func link(named wanted: UnsafeBufferPointer<UInt8>) -> HDF5Link? {
+    var range = links.startIndex..<links.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      switch links[middle].name.compareBytes(to: wanted) {
+      case 0: return links[middle]
+      case ..<0: range = middle + 1..<range.upperBound
+      default: range = range.lowerBound..<middle
       }
-      return nil
     }
+    return nil
   }
 }

@@ -46,10 +46,10 @@ package struct HDF5Tree: Sendable {
   /// Slashes at the start, at the end and in a row mean nothing, as in HDF5.
   package func object(at path: String, from start: HDF5Object) -> HDF5Object? {
     var object = start
-    for name in path.split(separator: "/") {
-      guard case .group(let group) = object.kind, case .object(let id)? = group[name]?.target else {
-        return nil
-      }
+    for name in path.utf8.split(separator: UInt8(ascii: "/")) {
+      guard case .group(let group) = object.kind,
+        case .object(let id)? = group[Substring(name)]?.target
+      else { return nil }
       object = self[id]
     }
     return object

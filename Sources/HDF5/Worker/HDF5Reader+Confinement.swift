@@ -9,7 +9,7 @@ extension HDF5Reader {
     /// Lets a worker try it, of this user or of another one, and tells whether the system refuses;
     /// `nil` where no worker can be of that user.
     package func isRefused(user: UInt32? = nil) -> Bool? {
-      var limits = reader_limits(Options())
+      var limits = reader_limits(Options(), nil)
       let answer = reader_try(reader_attempt(rawValue), &limits, user ?? UInt32.max)
       return answer < 0 ? nil : answer == 1
     }

@@ -9,10 +9,12 @@ struct Walk: ~Copyable {
   private let options: HDF5Reader.Options
   var area: SharedArea
   private var skips: [reader_skip] = []
+  private let namesAlwaysRead: CNames
 
   init(region: FileRegion, options: HDF5Reader.Options) throws(HDF5Error) {
     self.region = region
     self.options = options
+    namesAlwaysRead = CNames(options.attributesAlwaysRead)
     area = try SharedArea(capacity: options.recordLimit)
   }
 
@@ -24,7 +26,7 @@ struct Walk: ~Copyable {
     case .process: try runWorkers()
     case .none:
       var source = reader_source(region)
-      var limits = reader_limits(options)
+      var limits = reader_limits(options, namesAlwaysRead)
       let failure = reader_walk_here(&source, &limits, &area.area)
       if failure != 0 { throw .system(operation: "map the file", code: failure) }
     }
@@ -35,7 +37,8 @@ struct Walk: ~Copyable {
     var patience = options.patience
     for restart in 0...max(options.restarts, 0) {
       if restart > 0 { area.clear() }
-      var worker = try Worker(region, limits: reader_limits(options), skips: skips, area: &area)
+      var worker = try Worker(
+        region, limits: reader_limits(options, namesAlwaysRead), skips: skips, area: &area)
       guard let stop = worker.wait(watching: area, patience: patience, until: deadline) else {
         return
       }
@@ -89,12 +92,14 @@ extension String {
 }
 
 extension reader_limits {
-  init(_ options: HDF5Reader.Options) {
+  /// The limits that options come to; they use `names` as long as they are used.
+  init(_ options: HDF5Reader.Options, _ names: CNames?) {
     let (seconds, rest) = options.timeLimit.components
     self.init(
       memory: options.memoryLimit, cpu_seconds: UInt64(clamping: seconds) + (rest > 0 ? 1 : 0),
       attribute_bytes: options.attributeByteLimit,
-      attributes_per_object: options.attributesPerObjectLimit, objects: options.objectLimit,
+      attributes_per_object: options.attributesPerObjectLimit,
+      attributes_always_read: names?.start, objects: options.objectLimit,
       depth: options.depthLimit, type_depth: 8, type_members: 64)
   }
 }

@@ -1,15 +1,10 @@
 extension LayerEntry {
   /// The type of the layer's variables, as its dtype policy says; `nil` where it says nothing.
-  ///
-  /// A mixed policy computes in half precision and keeps its variables in `float32` (keras 3.15.1
-  /// `dtype_policies/dtype_policy.py`).
   var variableDtype: String? {
     guard let dtype = settings["dtype"] else { return nil }
     let policy = dtype.string ?? dtype["config"]?["name"]?.string
-    guard let name = policy ?? dtype["config"]?["source_name"]?.string else { return nil }
-    // A quantized policy is named for its mode and its source: int8_from_float32.
-    let source = name.firstRange(of: "_from_").map { String(name[$0.upperBound...]) } ?? name
-    return source.hasPrefix("mixed_") || source == "_infer" ? "float32" : source
+    let name = policy ?? dtype["config"]?["source_name"]?.string
+    return name.map { PolicyName($0).variableDtype }
   }
 }
 

@@ -47,7 +47,8 @@ public struct LayerEntry: Sendable {
 
   /// The class name without the package of a custom class: `Scale` of `package>Scale`.
   public var shortClassName: String {
-    className.split(separator: ">").last.map(String.init) ?? className
+    guard className.utf8.contains(UInt8(ascii: ">")) else { return className }
+    return className.split(separator: ">").last.map(String.init) ?? className
   }
 
   /// Whether training changes the layer, as its own settings say.

@@ -17,8 +17,10 @@ public struct Audit: Sendable {
   /// Reads the model file at `path` and looks for everything that an audit knows.
   ///
   /// - Throws: ``InspectionError`` if it cannot be read as a model.
-  public init(of path: String) throws(InspectionError) {
-    let file = try ModelFile(reading: path)
+  public init(
+    of path: String, reading: ReadingOptions = ReadingOptions()
+  ) throws(InspectionError) {
+    let file = try ModelFile(reading: path, reading)
     self.path = path
     // Where the reader lost an object, what that object is was not looked at.
     let losses = file.findings.filter { $0.code == .damaged || $0.code == .tooDeep }

@@ -17,8 +17,10 @@ public struct ModelConfiguration: Sendable {
   /// Reads the configuration of the file at `path`.
   ///
   /// - Throws: ``InspectionError`` if it cannot be read, or has none.
-  public init(of path: String) throws(InspectionError) {
-    let file = try ModelFile(reading: path)
+  public init(
+    of path: String, reading: ReadingOptions = ReadingOptions()
+  ) throws(InspectionError) {
+    let file = try ModelFile(reading: path, reading)
     guard let model = file.configuration else {
       throw InspectionError(
         .missingObject, path: path, "it holds \(file.format.description), and no configuration")

@@ -15,7 +15,8 @@ extension InspectionError {
     case .unsupportedVersion(let version):
       self.init(
         .unsupportedVersion, path: path,
-        "its superblock is of version \(version), which this HDF5 library does not know")
+        "its superblock is of version \(version), which this HDF5 library does not know; fetch the "
+          + "file again if it is damaged, or save it again with an older HDF5")
     case .cannotOpen(let reason):
       self.init(.damaged, path: path, "the HDF5 library cannot open it: \(reason)")
     case .unreadable(let damage):

@@ -5,7 +5,7 @@ enum HDF5File: Container {
   static func read(_ file: borrowing InputFile) throws(InspectionError) -> ModelFile? {
     do {
       let tree = try HDF5Reader.read(
-        descriptor: file.descriptor, length: UInt64(file.length), options: file.reader)
+        descriptor: file.descriptor, length: UInt64(file.length), options: file.reading.hdf5)
       var model = try model(in: tree, path: file.path)
       model.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
       guard let archive = ZipDirectory(hiddenIn: file) else { return model }

@@ -11,10 +11,10 @@ enum KerasArchive: Container {
     if directory.hidesHDF5(in: file) {
       model.isPolyglot = true
       // All that is read of a file, the second time too, has to fit in its time.
-      var reader = file.reader
-      reader.timeLimit = .seconds(1)
+      var options = file.reading.hdf5
+      options.timeLimit = .seconds(1)
       let tree = try? HDF5Reader.read(
-        descriptor: file.descriptor, length: UInt64(file.length), options: reader)
+        descriptor: file.descriptor, length: UInt64(file.length), options: options)
       if let tree, var other = try? HDF5File.model(in: tree, path: file.path) {
         other.trees = [HDF5Part(prefix: "", bytes: file.length, tree: tree)]
         model.disguised = [other]
@@ -151,7 +151,7 @@ enum KerasArchive: Container {
       case .stored:
         return try HDF5Reader.read(
           descriptor: file.descriptor, offset: UInt64(offset), length: UInt64(entry.size),
-          options: file.reader)
+          options: file.reading.hdf5)
       case .deflated:
         guard entry.size <= inflateLimit else {
           throw ZipError.tooLarge(bytes: entry.size, limit: inflateLimit)
@@ -159,7 +159,7 @@ enum KerasArchive: Container {
         guard var memory = ScratchMemory(capacity: entry.size) else { throw ZipError.noMemory }
         try entry.inflate(in: file, at: offset) { memory.append($0) }
         return try HDF5Reader.read(
-          descriptor: memory.descriptor, length: UInt64(memory.length), options: file.reader)
+          descriptor: memory.descriptor, length: UInt64(memory.length), options: file.reading.hdf5)
       case .other(let method):
         throw ZipError.unsupportedMethod(method)
       }

@@ -15,7 +15,7 @@ enum ModelDirectory {
   ///
   /// - Throws: ``InspectionError`` if it holds no Keras model.
   static func read(
-    _ path: String, reader: HDF5Reader.Options = .init()
+    _ path: String, _ reading: ReadingOptions
   ) throws(InspectionError) -> ModelFile? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
@@ -45,15 +45,15 @@ enum ModelDirectory {
       model.savedAt = metadata?["date_saved"]?.string
       model.bytes += file.length
     }
-    try readWeights(in: folder, reader: reader, into: &model)
+    try readWeights(in: folder, reading, into: &model)
     return model
   }
 
   private static func readWeights(
-    in folder: String, reader: HDF5Reader.Options, into model: inout ModelFile
+    in folder: String, _ reading: ReadingOptions, into model: inout ModelFile
   ) throws(InspectionError) {
     for name in ["model.weights.h5", "model.weights.json"] where exists("\(folder)/\(name)") {
-      let store = try ModelFile(reading: InputFile(path: "\(folder)/\(name)", reader: reader))
+      let store = try ModelFile(reading: InputFile(path: "\(folder)/\(name)", reading))
       model.weights = store.weights?.prefixed(store.format == .weightsH5 ? "\(name)!" : "")
       model.optimizerWeights = store.optimizerWeights
       model.findings += store.findings

@@ -5,12 +5,12 @@ extension ModelFile {
   ///
   /// - Throws: ``InspectionError`` if it holds no Keras model, or none that can be read.
   init(
-    reading path: String, reader: HDF5Reader.Options = .init()
+    reading path: String, _ reading: ReadingOptions
   ) throws(InspectionError) {
-    if let model = try ModelDirectory.read(path, reader: reader) {
+    if let model = try ModelDirectory.read(path, reading) {
       self = model
     } else {
-      self = try ModelFile(reading: InputFile(path: path, reader: reader))
+      self = try ModelFile(reading: InputFile(path: path, reading))
     }
   }
 
@@ -38,7 +38,9 @@ extension ModelFile {
     }
     throw InspectionError(
       .notAModel, path: file.path,
-      "this is no file of Keras: it is damaged, or of another kind")
+      file.head.allSatisfy { $0 == 0 }
+        ? "it begins with zeros, as a download does that was never finished; fetch it again"
+        : "this is no file of Keras: it is damaged, or of another kind")
   }
 
   /// The `.keras` archive that other bytes precede, which Python reads all the same.

@@ -9,7 +9,7 @@ enum ShardedWeights: Container {
       let map = json["weight_map"]?.object
     else { return nil }
     var model = ModelFile(format: .shardedWeights)
-    var shards = Shards(folder: folder(of: file.path), reader: file.reader)
+    var shards = Shards(folder: folder(of: file.path), file.reading)
     var stores: [StoredWeights] = []
     for name in shardNames(in: map) {
       guard let store = try shards.read(name) else { continue }
@@ -62,14 +62,14 @@ private struct Shards {
   private(set) var bytes = 0
   private var count = 0
   private var isCutShort = false
-  private var reader: HDF5Reader.Options
+  private var reading: ReadingOptions
   private let deadline: ContinuousClock.Instant
 
   private static let limit = 10_000
 
-  init(folder: String, reader: HDF5Reader.Options) {
-    (self.folder, self.reader) = (folder, reader)
-    deadline = .now + reader.timeLimit
+  init(folder: String, _ reading: ReadingOptions) {
+    (self.folder, self.reading) = (folder, reading)
+    deadline = .now + reading.timeLimit
   }
 
   /// Reads the weights in a shard: an HDF5 file, as a map that names itself would never end.
@@ -104,10 +104,10 @@ private struct Shards {
       return nil
     }
     count += 1
-    reader.timeLimit = deadline - .now
+    reading.timeLimit = deadline - .now
     var store: ModelFile
     do {
-      store = try Self.store(in: InputFile(path: folder + name, reader: reader))
+      store = try Self.store(in: InputFile(path: folder + name, reading))
     } catch {
       findings.append(
         Finding(.error, .missingShard, path: name, "the shard cannot be read: \(error.message)"))

@@ -1,5 +1,3 @@
-import HDF5
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,7 +15,7 @@ struct InputFile: ~Copyable {
   /// The system's number for it.
   let descriptor: CInt
   /// How the HDF5 files in it are read.
-  let reader: HDF5Reader.Options
+  let reading: ReadingOptions
   /// The first bytes, enough to tell what kind of file it is.
   let head: [UInt8]
 
@@ -26,7 +24,7 @@ struct InputFile: ~Copyable {
   /// Opens the regular file at `path`.
   ///
   /// - Throws: ``InspectionError`` in words that say what stands in the way.
-  init(path: String, reader: HDF5Reader.Options = .init()) throws(InspectionError) {
+  init(path: String, _ reading: ReadingOptions = ReadingOptions()) throws(InspectionError) {
     // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .cannotOpen(path, errno) }
@@ -44,7 +42,7 @@ struct InputFile: ~Copyable {
           ? "it is a directory; name the model file in it" : "it is not a regular file")
     }
     self.path = path
-    self.reader = reader
+    self.reading = reading
     self.descriptor = descriptor
     length = Int(status.st_size)
     head = Self.read(descriptor, at: 0, count: min(Self.headLength, length))

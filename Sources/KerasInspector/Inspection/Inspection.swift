@@ -1,4 +1,3 @@
-import HDF5
 public import KerasArchitecture
 
 /// A model file that has been read: what a report, an audit and a check are made from.
@@ -24,22 +23,8 @@ public struct Inspection: Sendable {
     /// The file whose configuration the weights are compared with, in place of the one in their own
     /// file: a model, a `config.json`, or what `model.to_json()` returned.
     public var configurationPath: String?
-
-    /// Where libhdf5 runs.
-    public var isolation = Isolation.process
-
-    /// Where libhdf5 runs, which crashes or hangs on some damaged files.
-    public enum Isolation: Sendable, Hashable {
-      /// In a process that is forked for it, may do nothing but compute, and is ended when it takes
-      /// too long. In a host with threads this is as safe: all that runs after the fork is C that
-      /// takes no lock, and no fork happens while this library is inside libhdf5. A host that calls
-      /// libhdf5 on other threads itself may fork while it holds libhdf5's lock; the reader's clock
-      /// ends such a worker, and the file is reported as damaged.
-      case process
-      /// In the process of the host, without any clock and about a millisecond faster: for files
-      /// you trust only. A damaged one can crash or hang the host.
-      case none
-    }
+    /// How the files are read.
+    public var reading = ReadingOptions()
 
     /// Creates the options that hold by default.
     public init() {}
@@ -50,11 +35,9 @@ public struct Inspection: Sendable {
   /// - Throws: ``InspectionError`` if it cannot be read as a model.
   public init(of path: String, options: Options = Options()) throws(InspectionError) {
     self.path = path
-    var reader = HDF5Reader.Options()
-    reader.isolation = options.isolation == .none ? .none : .process
-    var file = try ModelFile(reading: path, reader: reader)
+    var file = try ModelFile(reading: path, options.reading)
     if let other = options.configurationPath {
-      try file.takeConfiguration(from: other, reader: reader)
+      try file.takeConfiguration(from: other, options.reading)
     }
     self.file = file
     declaration = try ModelDeclaration(declaredBy: file, registry: options.registry, path: path)
@@ -90,9 +73,9 @@ extension Report {
 extension ModelFile {
   /// Takes the configuration of another file in place of its own.
   fileprivate mutating func takeConfiguration(
-    from path: String, reader: HDF5Reader.Options
+    from path: String, _ reading: ReadingOptions
   ) throws(InspectionError) {
-    let other = try ModelFile(reading: path, reader: reader)
+    let other = try ModelFile(reading: path, reading)
     guard other.configuration != nil else {
       throw InspectionError(.badConfig, path: path, "it has no configuration to compare with")
     }

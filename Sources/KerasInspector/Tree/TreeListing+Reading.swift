@@ -4,8 +4,10 @@ extension TreeListing {
   /// Lists what the HDF5 file at `path`, or each in the archive there, holds at and below `start`.
   ///
   /// - Throws: ``InspectionError`` if there is no HDF5 file, or nothing at `start`.
-  public init(of path: String, from start: String = "/") throws(InspectionError) {
-    let (trees, bytes) = try HDF5Part.all(in: path)
+  public init(
+    of path: String, from start: String = "/", reading: ReadingOptions = ReadingOptions()
+  ) throws(InspectionError) {
+    let (trees, bytes) = try HDF5Part.all(in: path, reading)
     var parts: [Part] = []
     for tree in trees {
       let inner = start.hasPrefix(tree.prefix) ? String(start.dropFirst(tree.prefix.count)) : start
@@ -23,15 +25,15 @@ extension HDF5Part {
   /// Reads every HDF5 file at `path`: the file itself, those in an archive, in a directory, or in a
   /// set of shards; whether they hold a model does not matter.
   fileprivate static func all(
-    in path: String
+    in path: String, _ reading: ReadingOptions
   ) throws(InspectionError) -> (parts: [HDF5Part], bytes: Int) {
-    if let model = try ModelDirectory.read(path) {
+    if let model = try ModelDirectory.read(path, reading) {
       return (try model.trees.orThrow(path), model.bytes)
     }
-    let file = try InputFile(path: path)
+    let file = try InputFile(path: path, reading)
     if ZipDirectory.isPresent(in: file) { return (try parts(ofArchive: file), file.length) }
     do {
-      var options = HDF5Reader.Options()
+      var options = reading.hdf5
       options.readsTruncated = true
       let tree = try HDF5Reader.read(
         descriptor: file.descriptor, length: UInt64(file.length), options: options)

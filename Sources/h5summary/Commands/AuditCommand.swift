@@ -2,7 +2,7 @@ import ArgumentParser
 import KerasInspector
 
 /// Audits model files: what loading each would do besides building a model.
-struct AuditCommand: ParsableCommand {
+struct AuditCommand: SeveralFilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: "Tells what loading models would do besides building them, and what they hide.",
@@ -23,25 +23,17 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var display: DisplayOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     let style = display.style(on: Terminal(ProcessEnvironment()))
     let renderer = format.renderer(style: style)
-    var status = Status.ok
-
-    var separator = ""
-    for file in files {
-      do throws(InspectionError) {
-        let audit = try Audit(of: file)
-        if audit.hasWarnings { status = max(status, .mismatch) }
-        StandardOutput.write(separator + renderer.render(audit))
-        separator = renderer.separator
-      } catch {
-        status = max(status, .unreadable)
-        StandardOutput.write(renderer.render(error))
-        StandardError.write("h5summary: \(error.line(isASCII: style.isASCII))\n")
-      }
+    try writeEach(
+      separator: renderer.separator, isASCII: style.isASCII, failure: renderer.render
+    ) { file throws(InspectionError) in
+      let audit = try Audit(of: file, reading: time.reading)
+      return (renderer.render(audit), audit.hasWarnings ? .mismatch : .ok)
     }
-    if status != .ok { throw ExitCode(status.rawValue) }
   }
 }
 

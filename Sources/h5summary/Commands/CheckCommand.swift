@@ -38,12 +38,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Make findings of this kind errors; repeatable.", valueName: "code"))
   var deny: [FindingCode] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The file whose configuration the weights are compared with, instead of their own.",
-      valueName: "file"),
-    completion: .file())
-  var config: String?
+  @OptionGroup var model: ModelOptions
 
   /// The severities that can fail a run.
   enum Failure: String, CaseIterable, ExpressibleByArgument {
@@ -56,13 +51,11 @@ struct CheckCommand: ParsableCommand {
     let policy = FindingPolicy(
       failure: failOn.severity, allowed: Set(allow), denied: Set(deny))
     let terminal = Terminal(ProcessEnvironment())
-    var options = Inspection.Options()
-    options.configurationPath = config
     var checks: [Check] = []
     var status = Status.ok
     for file in files {
       do throws(InspectionError) {
-        var check = Check(try Inspection(of: file, options: options), for: loader)
+        var check = Check(try Inspection(of: file, options: model.inspection), for: loader)
         check.findings = policy.applied(to: check.findings)
         if policy.fails(check.findings) { status = max(status, .mismatch) }
         checks.append(check)

@@ -4,6 +4,7 @@ import KerasInspector
 /// Shows the configuration of a model as JSON.
 struct Config: SingleFileCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Shows a model's configuration as JSON, its keys in their order.",
     discussion: """
       Numbers that are not finite are written as Python writes them: NaN, Infinity, -Infinity. The \
@@ -23,6 +24,8 @@ struct Config: SingleFileCommand {
 
   @OptionGroup(visibility: .hidden) var display: DisplayOptions
 
+  @OptionGroup var time: TimeOptions
+
   func validate() throws {
     if training, layer != nil {
       throw ValidationError("'--layer' and '--training' show different things; choose one.")
@@ -30,7 +33,7 @@ struct Config: SingleFileCommand {
   }
 
   func result(style: TextStyle) throws(InspectionError) -> String {
-    let configuration = try ModelConfiguration(of: file)
+    let configuration = try ModelConfiguration(of: file, reading: time.reading)
     var value = configuration.model
     if training { value = try configuration.requiredTraining() }
     if let layer { value = try configuration.entry(named: layer) }

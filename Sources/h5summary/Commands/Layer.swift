@@ -4,6 +4,7 @@ import KerasInspector
 /// Shows all about one layer.
 struct Layer: SingleFileCommand {
   static let configuration = CommandConfiguration(
+    commandName: "layer",
     abstract: "Shows one layer: settings, inputs and outputs, formula, weights.",
     discussion: """
       The exit status is 0 whatever is found about the layer, and 2 if the file has no layer of \

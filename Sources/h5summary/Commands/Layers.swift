@@ -4,6 +4,7 @@ import KerasInspector
 /// Lists the layer classes that are known.
 struct Layers: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "layers",
     abstract: "Lists the layer classes and operations that are known, for each Keras.")
 
   @Option(help: "How the list is written.")

@@ -2,8 +2,9 @@ import ArgumentParser
 import KerasInspector
 
 /// Summarises model files: opens each, compares, and writes the report.
-struct Summary: ParsableCommand {
+struct Summary: SeveralFilesCommand {
   static let configuration = CommandConfiguration(
+    commandName: "summary",
     abstract: "Summarises models and compares what they declare with what they store.",
     discussion: """
       The exit status is 0 if nothing disagrees, 1 if what is stored is not what is declared, 2 if \
@@ -19,25 +20,14 @@ struct Summary: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let terminal = Terminal(ProcessEnvironment())
-    let style = output.style(on: terminal)
+    let style = output.style(on: Terminal(ProcessEnvironment()))
     let renderer = output.format.renderer(style: style)
-    var status = Status.ok
-
     StandardOutput.write(renderer.prologue)
-    var separator = ""
-    for file in files {
-      do throws(InspectionError) {
-        let report = try Report(inspecting: file, options: model.inspection)
-        status = max(status, Status(report.verdict))
-        StandardOutput.write(separator + renderer.render(report))
-        separator = renderer.separator
-      } catch {
-        status = max(status, .unreadable)
-        StandardOutput.write(renderer.render(error))
-        StandardError.write("h5summary: \(error.line(isASCII: style.isASCII))\n")
-      }
+    try writeEach(
+      separator: renderer.separator, isASCII: style.isASCII, failure: renderer.render
+    ) { file throws(InspectionError) in
+      let report = try Report(inspecting: file, options: model.inspection)
+      return (renderer.render(report), Status(report.verdict))
     }
-    if status != .ok { throw ExitCode(status.rawValue) }
   }
 }

@@ -4,6 +4,7 @@ import KerasInspector
 /// Shows the tree of an HDF5 file.
 struct Tree: SingleFileCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tree",
     abstract: "Shows what any HDF5 file holds: groups, datasets, attributes and links.",
     discussion: """
       Also for files of other programs, for the weights in a .keras archive, and for damaged files, \
@@ -22,10 +23,12 @@ struct Tree: SingleFileCommand {
 
   @OptionGroup var output: ListingOptions
 
+  @OptionGroup var time: TimeOptions
+
   var display: DisplayOptions { output.display }
 
   func result(style: TextStyle) throws(InspectionError) -> String {
-    let listing = try TreeListing(of: file, from: path)
+    let listing = try TreeListing(of: file, from: path, reading: time.reading)
     return switch output.format {
     case .text: TreeTextRenderer(style: style, showsAttributes: attributes).render(listing)
     case .json: TreeJSONRenderer(showsAttributes: attributes).render(listing)

@@ -140,6 +140,7 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
     AuditCase(
       "a class of somebody", layer("Mine", #""name": "l""#),
       "note custom-object @model_config: config.layers[0].class_name"),
+    AuditCase("an operation, which .h5 names alone", layer("Resize", #""size": [6, 8]"#)),
     AuditCase(
       "another name for a class",
       layer("Dense", #""name": "l""#, #", "module": "keras.layers", "registered_name": "p>Dense""#),

@@ -29,9 +29,7 @@ enum Quantization: Sendable, Hashable {
   /// `int8_from_float32`.
   private static func mode(of policy: JSONValue) -> String? {
     if let mode = policy["config"]?["mode"]?.string { return mode }
-    let name = policy["config"]?["name"]?.string ?? policy.string ?? ""
-    let parts = name.split(separator: "_from_")
-    return parts.count == 2 ? String(parts[0]) : nil
+    return (policy["config"]?["name"]?.string ?? policy.string).flatMap { PolicyName($0).mode }
   }
 
   private init(

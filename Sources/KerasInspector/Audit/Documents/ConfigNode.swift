@@ -15,11 +15,16 @@ struct ConfigNode: Sendable {
   /// Whether the file is one that the legacy loaders of HDF5 read.
   let isLegacy: Bool
 
-  /// The string at `key`, if there is one.
-  func string(_ key: String) -> String? { object[key]?.string }
-
-  /// The class without the package of a custom one.
-  let shortClassName: String?
+  /// The class that it is an object of.
+  let className: String?
+  /// The module in which Keras looks the class or function up.
+  let module: String?
+  /// The name under which a loader may have registered the class.
+  let registeredName: String?
+  /// The settings of the object, or the name of the function.
+  let config: JSONValue?
+  /// Whether a key tells what kind of function another one holds, as in `function_type`.
+  let saysTypes: Bool
 
   /// Creates the node of an object.
   init(
@@ -28,10 +33,31 @@ struct ConfigNode: Sendable {
   ) {
     (self.object, self.place, self.layer, self.isLayer) = (object, place, layer, isLayer)
     (self.repeatedKeys, self.isLegacy) = (repeatedKeys, isLegacy)
-    // Every rule asks for it, and few classes have a package.
-    shortClassName = object["class_name"]?.string.flatMap { name in
+    // Nearly every check asks for these: they are looked up together, once.
+    var className, module, registeredName, config: JSONValue?
+    var saysTypes = false
+    for (key, value) in object.members {
+      switch key {
+      case "class_name": className = value
+      case "module": module = value
+      case "registered_name": registeredName = value
+      case "config": config = value
+      default: saysTypes = saysTypes || key.hasSuffix("_type")
+      }
+    }
+    (self.className, self.module) = (className?.string, module?.string)
+    (self.registeredName, self.config) = (registeredName?.string, config)
+    self.saysTypes = saysTypes
+  }
+
+  /// The string at `key`, if there is one.
+  func string(_ key: String) -> String? { object[key]?.string }
+
+  /// The class without the package of a custom one.
+  var shortClassName: String? {
+    className.map { name in
       name.utf8.contains(UInt8(ascii: ">"))
-        ? name.split(separator: ">").last.map(String.init) : name
+        ? name.split(separator: ">").last.map(String.init) ?? name : name
     }
   }
 

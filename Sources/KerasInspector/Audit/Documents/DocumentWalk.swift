@@ -31,11 +31,10 @@ struct DocumentWalk {
     while let next = pending.popLast() {
       switch next.value {
       case .array(let elements):
-        for (index, element) in elements.enumerated().reversed()
-        where element.holdsValues && !element.isPlainTensor {
+        for index in elements.indices.reversed() where elements[index].isWorthAVisit {
           pending.append(
             Pending(
-              value: element, place: next.place.element(index), layer: next.layer,
+              value: elements[index], place: next.place.element(index), layer: next.layer,
               holdsLayers: next.holdsLayers))
         }
       case .object(let object): return node(of: object, next)
@@ -51,9 +50,9 @@ struct DocumentWalk {
       isLayer
       ? object["config"]?["name"]?.string ?? object["name"]?.string ?? next.layer : next.layer
     let repeated = object.repeatedKeys
-    for (index, (key, value)) in object.members.enumerated().reversed() where value.holdsValues {
+    for index in object.keys.indices.reversed() where object.values[index].isWorthAVisit {
+      let (key, value) = (object.keys[index], object.values[index])
       if repeated.contains(key), object.keys.lastIndex(of: key) != index { continue }
-      if value.isPlainTensor { continue }
       pending.append(
         Pending(
           value: value, place: next.place.member(key), layer: layer,
@@ -70,6 +69,9 @@ struct DocumentWalk {
 }
 
 extension JSONValue {
+  /// Whether there can be an object in it that is more than a tensor.
+  fileprivate var isWorthAVisit: Bool { holdsValues && !isPlainTensor }
+
   /// Whether this is an array or an object.
   fileprivate var holdsValues: Bool {
     switch self {

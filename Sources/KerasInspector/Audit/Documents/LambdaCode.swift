@@ -4,8 +4,8 @@ import KerasArchitecture
 /// mode of a `Merge` of Keras 1.
 enum LambdaCode: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    if node.string("class_name") == "__lambda__" {
-      let code = node.object["config"]?["code"] ?? node.object["code"]
+    if node.className == "__lambda__" {
+      let code = node.config?["code"] ?? node.object["code"]
       return [finding(code?.string, at: "config.code", in: node, affects: affects(keras3: node))]
     }
     return node.object.members.compactMap { key, value in
@@ -16,10 +16,10 @@ enum LambdaCode: DocumentCheck {
 
   /// The code that Keras 1 and 2 write as `[code, defaults, closure]`.
   private static func code(in value: JSONValue, at key: String, of node: ConfigNode) -> String? {
-    let isDeclared = keys.contains(key) && node.string("\(key)_type") == "lambda"
-    if isDeclared, let text = value.string { return text }
-    guard let parts = value.array, let code = parts.first?.string else { return nil }
-    if isDeclared { return code }
+    let parts = value.array
+    guard let code = value.string ?? parts?.first?.string else { return nil }
+    if node.saysTypes, keys.contains(key), node.string("\(key)_type") == "lambda" { return code }
+    guard let parts else { return nil }
     guard parts.count == 3, parts[1...].allSatisfy({ $0.isNull || $0.array != nil }) else {
       return nil
     }

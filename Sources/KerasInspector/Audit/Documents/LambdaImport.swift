@@ -1,10 +1,12 @@
 /// A function of a `Lambda` that is named by its module, as Keras 2 writes it.
 enum LambdaImport: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    ["function", "output_shape", "mask", "mode", "output_mask"].compactMap { key in
-      guard let name = node.string(key) else { return nil }
-      let module = node.string(key == "function" ? "module" : "\(key)_module")
-      guard node.string("\(key)_type") == "function" else { return nil }
+    guard node.saysTypes else { return [] }
+    return ["function", "output_shape", "mask", "mode", "output_mask"].compactMap { key in
+      guard let name = node.string(key), node.string("\(key)_type") == "function" else {
+        return nil
+      }
+      let module = key == "function" ? node.module : node.string("\(key)_module")
       let isOwn = module.map(PythonModule.isModelling) ?? true
       return node.finding(
         isOwn ? .note : .warning, .lambdaImport, at: key,

@@ -2,7 +2,7 @@
 enum LayerNames: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
     guard node.isLayer || node.place.depth == 0 else { return [] }
-    let names = [node.object["config"]?["name"]?.string, node.string("name")].compactMap { $0 }
+    let names = [node.config?["name"]?.string, node.string("name")].compactMap { $0 }
     guard let name = names.first else { return [] }
     let others = names.dropFirst().filter { $0 != name }
     return ([name] + others).flatMap { name in

@@ -1,18 +1,18 @@
 /// An object whose class or function is looked up in a module that is not Keras' own.
 enum ModuleOutsideKeras: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    guard let module = node.string("module"), !module.isEmpty, !PythonModule.isKeras(module),
-      let className = node.string("class_name"), className != "__typespec__"
+    guard let module = node.module, !module.isEmpty, !PythonModule.isKeras(module),
+      let className = node.className, className != "__typespec__"
     else { return [] }
     let isFunction = className == "function"
     if isFunction, module == "builtins" { return [] }
-    let name = isFunction ? node.string("config") ?? "" : className
+    let name = isFunction ? node.config?.string ?? "" : className
     let severity: Finding.Severity
     switch PythonModule.package(of: module) {
     case "tensorflow", "__main__": severity = isFunction && module != "__main__" ? .warning : .note
     default:
       // A class that is registered under its package is looked up there first.
-      let isRegistered = node.string("registered_name")?.hasSuffix(">" + name) ?? false
+      let isRegistered = node.registeredName?.hasSuffix(">" + name) ?? false
       severity = isRegistered && !PythonModule.isGeneralPurpose(module) ? .note : .warning
     }
     return [

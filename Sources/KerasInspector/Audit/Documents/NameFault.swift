@@ -36,14 +36,15 @@ enum NameFault: Sendable, CaseIterable {
 
   /// Whether the name, taken as a path, leads elsewhere than below the folder it is in.
   static func isEscapingPath(_ name: String) -> Bool {
-    let bytes = Array(name.utf8.prefix(3))
-    guard let first = bytes.first else { return false }
+    guard let first = name.utf8.first else { return false }
     if first == UInt8(ascii: "/") || first == UInt8(ascii: "\\") { return true }
-    if bytes.count == 3, bytes[1] == UInt8(ascii: ":"), (0x61...0x7A).contains(first | 0x20),
-      bytes[2] == UInt8(ascii: "/") || bytes[2] == UInt8(ascii: "\\")
+    let afterDrive = name.utf8.dropFirst()
+    if (0x61...0x7A).contains(first | 0x20),
+      afterDrive.starts(with: ":/".utf8) || afterDrive.starts(with: ":\\".utf8)
     {
       return true
     }
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return false }
     return name.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
       .contains { $0.elementsEqual("..".utf8) }
   }

@@ -1,9 +1,9 @@
 /// A class of Keras with the name of a custom one, which is looked up first.
 enum RegisteredName: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    guard let module = node.string("module"), PythonModule.isKeras(module),
-      let className = node.string("class_name"), className != "function",
-      let registered = node.string("registered_name"), registered != className
+    guard let module = node.module, PythonModule.isKeras(module),
+      let className = node.className, className != "function",
+      let registered = node.registeredName, registered != className
     else { return [] }
     return [
       node.finding(

@@ -2,7 +2,7 @@
 enum TFSMLayer: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
     guard node.shortClassName == "TFSMLayer" else { return [] }
-    let path = node.object["config"]?["filepath"]?.string ?? ""
+    let path = node.config?["filepath"]?.string ?? ""
     return [
       node.finding(
         .warning, .tfsmLayer, at: "config.filepath",

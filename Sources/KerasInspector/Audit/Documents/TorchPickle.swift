@@ -2,7 +2,7 @@
 enum TorchPickle: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
     guard node.shortClassName == "TorchModuleWrapper",
-      let pickle = node.object["config"]?["module"]?.string
+      let pickle = node.config?["module"]?.string
     else { return [] }
     return [
       node.finding(

@@ -1,8 +1,8 @@
 /// A type specification of TensorFlow, whose class is looked up by module as an object's is.
 enum TypeSpecification: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    guard node.string("class_name") == "__typespec__" || node.object["spec_name"] != nil,
-      let module = node.string("module"), PythonModule.package(of: module) != "tensorflow",
+    guard node.className == "__typespec__" || node.object["spec_name"] != nil,
+      let module = node.module, PythonModule.package(of: module) != "tensorflow",
       !module.isEmpty
     else { return [] }
     let name = node.string("spec_name") ?? ""

@@ -4,11 +4,11 @@
 /// `NON_MODELING_APIS`), and those that advisories name.
 enum UnsafeKerasAPI: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
-    guard let module = node.string("module"), PythonModule.isKeras(module),
-      let className = node.string("class_name")
+    guard let module = node.module, PythonModule.isKeras(module),
+      let className = node.className
     else { return [] }
     let isFunction = className == "function"
-    let name = isFunction ? node.string("config") ?? "" : className
+    let name = isFunction ? node.config?.string ?? "" : className
     let isInternal = isFunction && module.hasPrefix("keras.src.")
     guard names.contains(name) || isInternal else { return [] }
     return [

@@ -2,7 +2,7 @@
 enum VocabularyPath: DocumentCheck {
   static func findings(in node: ConfigNode) -> [Finding] {
     guard let className = node.shortClassName, classNames.contains(className),
-      let config = node.object["config"]
+      let config = node.config
     else { return [] }
     return ["vocabulary", "idf_weights"].compactMap { key in
       guard let path = config[key]?.string else { return nil }

@@ -8,17 +8,22 @@ struct AuditedTree: Sendable {
   let links: [AuditedLink]
   /// A link to an object that an earlier link leads to.
   let furtherLinks: [(link: AuditedLink, id: HDF5Object.ID)]
-  /// The paths of links to a group that they are inside of.
-  let cycles: [String]
-  private let paths: [HDF5Object.ID: String]
+  /// Links to a group that they are inside of.
+  let cycles: [AuditedLink]
+  /// The datasets that are not just as many bytes in one place as they declare, in the order in which
+  /// they were read.
+  let unusualDatasets: [(id: HDF5Object.ID, dataset: HDF5Dataset)]
+  /// Where among `links` the first one to an object is. Most objects are ordinary: their paths are
+  /// put together only when there is something to tell.
+  private let firstLinks: [HDF5Object.ID: Int]
 
   init(_ part: HDF5Part) {
     self.part = part
     let tree = part.tree
     var links: [AuditedLink] = []
     var furtherLinks: [(link: AuditedLink, id: HDF5Object.ID)] = []
-    var cycles: [String] = []
-    var paths = [tree.root.id: ""]
+    var cycles: [AuditedLink] = []
+    var firstLinks: [HDF5Object.ID: Int] = [:]
     var open: Set<HDF5Object.ID> = []
     var pending: [Step] = [.enter(tree.root.id, "")]
     while let step = pending.popLast() {
@@ -30,21 +35,25 @@ struct AuditedTree: Sendable {
       open.insert(id)
       pending.append(.leave(id))
       for link in group.links {
-        let found = AuditedLink(path: path.appending(link.name), link: link)
+        let found = AuditedLink(groupPath: path, link: link)
         links.append(found)
         guard case .object(let target) = link.target else { continue }
-        if paths[target] == nil {
-          paths[target] = found.path
-          pending.append(.enter(target, found.path))
-        } else if open.contains(target) {
-          cycles.append(found.path)
-        } else {
+        if open.contains(target) {
+          cycles.append(found)
+        } else if firstLinks[target] != nil {
           furtherLinks.append((found, target))
+        } else {
+          firstLinks[target] = links.count - 1
+          if tree[target].group != nil { pending.append(.enter(target, found.path)) }
         }
       }
     }
     (self.links, self.furtherLinks, self.cycles) = (links, furtherLinks, cycles)
-    self.paths = paths
+    self.firstLinks = firstLinks
+    unusualDatasets = tree.objects.compactMap { object in
+      guard case .dataset(let dataset) = object.kind, !dataset.isPlain else { return nil }
+      return (object.id, dataset)
+    }
   }
 
   /// A group to go into, or to come out of.
@@ -54,15 +63,10 @@ struct AuditedTree: Sendable {
   }
 
   /// The path of an object, with that of its file before it.
-  func path(of id: HDF5Object.ID) -> String { path(paths[id] ?? "") }
+  func path(of id: HDF5Object.ID) -> String { path(firstLinks[id].map { links[$0].path } ?? "") }
 
   /// A path in the tree, with that of its file before it.
   func path(_ path: String) -> String { part.prefix + (path.isEmpty ? "/" : path) }
-
-  /// The datasets, in the order in which they were read.
-  var datasets: [(id: HDF5Object.ID, dataset: HDF5Dataset)] {
-    part.tree.objects.compactMap { object in object.dataset.map { (object.id, $0) } }
-  }
 
   /// Whether Keras reads what lies at `path` as weights.
   func holdsWeights(_ path: String) -> Bool {
@@ -71,10 +75,13 @@ struct AuditedTree: Sendable {
   }
 }
 
-extension String {
-  /// The path of a member. Where names are so long that paths of them would exhaust memory, their
-  /// ends are left out.
-  fileprivate func appending(_ name: String) -> String {
-    utf8.count > 2_000 ? self : "\(self)/\(name.shortened(to: 200))"
+extension HDF5Dataset {
+  /// Whether it is stored as Keras stores weights: as many bytes in one place as it declares.
+  fileprivate var isPlain: Bool {
+    guard filters.isEmpty, let storageSize else { return false }
+    switch layout {
+    case .compact, .contiguous: return declaredSize == .bytes(storageSize)
+    default: return false
+    }
   }
 }

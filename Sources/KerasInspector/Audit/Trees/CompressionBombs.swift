@@ -7,7 +7,7 @@ enum CompressionBombs: TreeCheck {
   private static let ratio: UInt64 = 200
 
   static func findings(in tree: AuditedTree) -> [Finding] {
-    tree.datasets.compactMap { id, dataset in
+    tree.unusualDatasets.compactMap { id, dataset in
       guard !dataset.filters.isEmpty, let stored = dataset.storageSize, stored > 0,
         case .bytes(let declared)? = dataset.declaredSize, declared > smallest,
         declared / stored >= ratio

@@ -3,7 +3,7 @@ import HDF5
 /// Datasets whose elements lie in other files.
 enum ExternalStorage: TreeCheck {
   static func findings(in tree: AuditedTree) -> [Finding] {
-    tree.datasets.flatMap { id, dataset -> [Finding] in
+    tree.unusualDatasets.flatMap { id, dataset -> [Finding] in
       guard case .external(let parts) = dataset.layout else { return [] }
       return parts.prefix(10).map { part in
         let length = part.size == .max ? "to its end" : "\(part.size) bytes"

@@ -7,7 +7,7 @@ enum ManyAttributes: TreeCheck {
       guard object.attributeCount > 1_000 else { return nil }
       return Finding(
         .warning, .tooManyAttributes, path: tree.path(of: object.id),
-        "has \(object.attributeCount) attributes; the first 1,000 are read",
+        "has \(object.attributeCount) attributes; the first 1,000 and those of Keras are read",
         affects: "what the others say is not part of this report")
     }
   }

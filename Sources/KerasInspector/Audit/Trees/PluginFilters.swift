@@ -3,7 +3,7 @@ import HDF5
 /// Datasets whose chunks only a plugin can decode, which the HDF5 library would load.
 enum PluginFilters: TreeCheck {
   static func findings(in tree: AuditedTree) -> [Finding] {
-    tree.datasets.flatMap { id, dataset in
+    tree.unusualDatasets.flatMap { id, dataset in
       dataset.filters.filter { !builtIn.contains($0.id) }.prefix(10).map { filter in
         let name = filter.name.isEmpty ? "" : " (\(filter.name.shortened(to: 80)))"
         return Finding(

@@ -5,7 +5,7 @@ enum ShapeBombs: TreeCheck {
   private static let threshold: UInt64 = 4 << 30
 
   static func findings(in tree: AuditedTree) -> [Finding] {
-    tree.datasets.compactMap { id, dataset in
+    tree.unusualDatasets.compactMap { id, dataset in
       guard let declared = dataset.declaredSize, declared.isMore(than: threshold) else {
         return nil
       }

@@ -17,7 +17,7 @@ enum SharedObjects: TreeCheck {
     if let first = tree.cycles.first {
       findings.append(
         Finding(
-          .warning, .hardLinkCycle, path: tree.path(first),
+          .warning, .hardLinkCycle, path: tree.path(first.path),
           "\(tree.cycles.count.counting("hard link")) to a group that it is inside of",
           affects: "tools that walk paths instead of objects never end"))
     }

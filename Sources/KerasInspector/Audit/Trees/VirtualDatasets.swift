@@ -3,7 +3,7 @@ import HDF5
 /// Datasets that are put together from others.
 enum VirtualDatasets: TreeCheck {
   static func findings(in tree: AuditedTree) -> [Finding] {
-    tree.datasets.flatMap { id, dataset -> [Finding] in
+    tree.unusualDatasets.flatMap { id, dataset -> [Finding] in
       guard case .virtual(let sources) = dataset.layout else { return [] }
       let named = sources.isEmpty ? [HDF5VirtualSource?.none] : sources.prefix(10).map { $0 }
       return named.map { source in
