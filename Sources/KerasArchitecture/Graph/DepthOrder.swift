@@ -2,8 +2,8 @@
 /// farthest from the outputs first, and those equally far as a walk from the outputs meets them
 /// (keras 2.15.0 `engine/functional.py`, `_map_graph_network`).
 ///
-/// A saved model is in this order already. Loading changes it where tensors are given by name: the
-/// walk takes those sorted by the names, and a file names tensors that had been given by position.
+/// A saved model is in this order already. Loading changes it only where tensors are given by name:
+/// the walk takes those sorted by the names, and a file names tensors that had been given by position.
 struct DepthOrder {
   /// The indices of the layers. Those that no output needs stand last, but for inputs.
   let layers: [Int]

@@ -177,7 +177,7 @@ private struct GraphWalk {
       let storeName = isStored ? storeNames.next(for: layer.pythonClassName) : nil
       return layer.hasRow ? row(index, storeName: storeName) : nil
     }
-    if graph.isSequential { return rows.compactMap { $0 } }
+    guard graph.givesTensorsByName else { return rows.compactMap { $0 } }
     return DepthOrder(of: graph, schedule).layers.compactMap { rows[$0] }
   }
 

@@ -28,6 +28,11 @@ struct ModelGraph: Sendable {
     (self.output, self.isSequential) = (output, isSequential)
   }
 
+  /// Whether a call is given tensors by the names of its parameters.
+  var givesTensorsByName: Bool {
+    layers.contains { $0.calls.contains { $0.keywords.contains { $0.value.hasTensor } } }
+  }
+
   /// The index of the layer of each name.
   var indexByName: [String: Int] {
     Dictionary(layers.enumerated().map { ($1.name, $0) }) { first, _ in first }

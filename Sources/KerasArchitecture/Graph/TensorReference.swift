@@ -41,6 +41,16 @@ public indirect enum NodeArgument: Sendable, Hashable {
     }
   }
 
+  /// Whether there is a tensor in it.
+  var hasTensor: Bool {
+    switch self {
+    case .tensor: true
+    case .literal: false
+    case .list(let elements): elements.contains(where: \.hasTensor)
+    case .dictionary(let members): members.contains(where: \.value.hasTensor)
+    }
+  }
+
   /// The same structure with each tensor replaced.
   func mapTensors(_ transform: (TensorReference) -> TensorReference) -> NodeArgument {
     switch self {

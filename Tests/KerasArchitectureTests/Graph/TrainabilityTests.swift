@@ -11,13 +11,13 @@ struct TrainabilityTests {
     arguments: [
       ("Dense", #""units": 3"#, 0, 18),
       ("LSTM", #""units": 3"#, 0, 108),
-      ("ConvLSTM1D", #""filters": 2, "kernel_size": [2]"#, 128, 128),
+      ("ConvLSTM1D", #""filters": 2, "kernel_size": [2]"#, 88, 88),
       ("Bidirectional", #""layer": \#(lstm)"#, 216, 216),
       ("TimeDistributed", #""layer": \#(dense)"#, 18, 18),
       ("RNN", #""cell": {"class_name": "LSTMCell", "config": {"units": 3}}"#, 108, 108),
     ])
   func insideKeras3(className: String, settings: String, trainable: Int, count: Int) throws {
-    let shape = className == "ConvLSTM1D" ? "[null, 4, 5, 5]" : "[null, 4, 5]"
+    let shape = className == "ConvLSTM1D" ? "[null, 4, 5, 3]" : "[null, 4, 5]"
     let layer = Self.layer(className, "x", #"\#(settings), "trainable": false"#)
     let row = try #require(
       ModelDeclaration(config: Self.chain(layer, shape), keras: .latest(.keras3)).layers.first)
