@@ -291,6 +291,10 @@ def features():
     made.write(h5py.h5s.ALL, h5py.h5s.ALL, np.zeros(1 << 26, "u1"))
   h5("gzip-bomb.h5", "report", "compression-bomb", "weight-shape-mismatch", change=gzip)
 
+  def training(file, weights):
+    file.attrs["training_config"] = "{no JSON"
+  h5("training-config.h5", "report", "bad-json", change=training)
+
   def plugin(file, weights):
     inner = weights["dense/dense"]
     del inner["kernel:0"]

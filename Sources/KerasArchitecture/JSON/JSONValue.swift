@@ -37,13 +37,10 @@ extension JSONValue {
   public var array: [JSONValue]? {
     switch self {
     case .array(let elements): elements
-    case .object(let object) where Self.tupleClasses.contains(object["class_name"]?.string ?? ""):
-      object["items"]?.array
+    case .object(let object): object.tuple
     default: nil
     }
   }
-
-  private static let tupleClasses: Set<String> = ["__tuple__", "TensorShape"]
 
   /// The string, if this is one.
   public var string: String? {
@@ -87,5 +84,15 @@ extension JSONValue {
     case .array: "an array"
     case .object: "an object"
     }
+  }
+}
+
+extension JSONObject {
+  /// The elements of a Python tuple that is written as an object.
+  fileprivate var tuple: [JSONValue]? {
+    guard let items = self["items"], let className = self["class_name"]?.string,
+      className == "__tuple__" || className == "TensorShape"
+    else { return nil }
+    return items.array
   }
 }

@@ -14,7 +14,7 @@ enum AuditChecks {
   ]
 
   static let archives: [any ArchiveCheck.Type] = [
-    EntryPaths.self, EntryNames.self, EntryBytes.self, Contradictions.self,
+    EntryPaths.self, EntryNames.self, EntryBytes.self, Contradictions.self, PickledWeights.self,
   ]
 
   static let files: [any FileCheck.Type] = [Polyglot.self, WrongExtension.self, Encodings.self]

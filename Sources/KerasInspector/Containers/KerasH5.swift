@@ -14,8 +14,7 @@ enum KerasH5: HDF5Container {
     file.configuration = try configuration(of: root, in: tree, path: path, into: &file.findings)
     file.kerasVersion = root.attribute("keras_version")?.string
     file.backend = root.attribute("backend")?.string
-    // What the model was compiled with is not needed to tell the model.
-    file.trainingConfiguration = try? json("training_config", of: root, path: path)
+    file.trainingConfiguration = trainingConfiguration(of: root, path: path, into: &file.findings)
     file.documents = [
       ("@model_config", file.configuration), ("@training_config", file.trainingConfiguration),
     ].compactMap { path, value in value.map { JSONDocument(path: path, value: $0) } }
@@ -53,6 +52,26 @@ enum KerasH5: HDF5Container {
     }
     findings.append(Finding(.error, .damaged, path: "/", message))
     return nil
+  }
+
+  /// Reads what the model was compiled with, without which the model can still be told; `nil`, with a
+  /// finding, where it cannot be read, as Keras 1 to 3 stop there (keras 3.15.1
+  /// `legacy/saving/legacy_h5_format.py`).
+  private static func trainingConfiguration(
+    of root: HDF5Object, path: String, into findings: inout [Finding]
+  ) -> JSONValue? {
+    do throws(InspectionError) {
+      return try json("training_config", of: root, path: path)
+    } catch {
+      // What damage took away is told where the damage is.
+      if root.attribute("training_config")?.loss == nil {
+        findings.append(
+          Finding(
+            .error, error.code, path: "/", error.message,
+            advice: "load the model with compile=False"))
+      }
+      return nil
+    }
   }
 
   private static func json(_ name: String, of root: HDF5Object, path: String)

@@ -2,6 +2,8 @@ import KerasArchitecture
 
 /// Whether a model file will load: everything that speaks against it, from the file alone.
 ///
+/// What loading would do, and what a file hides, is no part of it: that is for an ``Audit``.
+///
 /// ```swift
 /// let check = Check(try Inspection(of: "model.h5"), for: Loader("keras==3.15"))
 /// for finding in check.findings { print(finding.code, finding.message) }
@@ -22,14 +24,20 @@ public struct Check: Sendable {
   /// program of today refuses is a warning.
   public init(_ inspection: Inspection, for loader: Loader? = nil) {
     (path, self.loader, error) = (inspection.path, loader, nil)
-    findings = inspection.report.findings
+    var refusals: [Finding]
     if let loader {
-      findings += inspection.attempt(with: loader).findings
+      refusals = inspection.attempt(with: loader).findings
     } else {
       let writer = inspection.writer.map { Loader(thatWrote: $0) }
-      findings += writer.map { inspection.attempt(with: $0).findings } ?? []
-      findings += inspection.refusalsOfToday(except: findings)
+      refusals = writer.map { inspection.attempt(with: $0).findings } ?? []
+      refusals += inspection.refusalsOfToday(except: refusals)
     }
+    // What a loader says to a fact tells the fact too.
+    let audited = Set(Audit.findings(in: inspection.file, path: inspection.path))
+    let facts = inspection.report.findings.filter { fact in
+      !audited.contains(fact) && !refusals.contains { $0.isAbout(fact) }
+    }
+    findings = facts + refusals
   }
 
   /// Reports a file that cannot be read.
@@ -43,6 +51,13 @@ extension LoadingAttempt {
   var findings: [Finding] { LoadingRules.all.flatMap { $0.findings(of: self) } }
 }
 
+extension Finding {
+  /// Whether it is of the same kind, and about the same part of the file.
+  fileprivate func isAbout(_ other: Finding) -> Bool {
+    code == other.code && layer == other.layer && path == other.path
+  }
+}
+
 extension Inspection {
   /// The Keras that wrote the file; `nil` where nothing tells.
   fileprivate var writer: KerasVersion? {
@@ -53,15 +68,14 @@ extension Inspection {
     LoadingAttempt(path: path, file: file, declaration: declaration, loader: loader)
   }
 
-  /// What the programs of today refuse, if all of them refuse something, as warnings.
+  /// What the programs of today say first, if all of them refuse the file, as warnings.
   fileprivate func refusalsOfToday(except known: [Finding]) -> [Finding] {
-    let refusals = Loader.current.map { loader in
-      attempt(with: loader).findings.filter { $0.severity == .error }
+    let refusals = Loader.current.compactMap { loader in
+      attempt(with: loader).findings.first { $0.severity == .error }
     }
-    guard refusals.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return refusals.joined().compactMap { finding in
-      let isKnown = known.contains { $0.code == finding.code && $0.layer == finding.layer }
-      guard !isKnown else { return nil }
+    guard refusals.count == Loader.current.count else { return [] }
+    return refusals.compactMap { finding in
+      guard !known.contains(where: { $0.isAbout(finding) }) else { return nil }
       var finding = finding
       finding.severity = .warning
       return finding

@@ -11,19 +11,19 @@ protocol LoadingRule: Sendable {
 enum LoadingRules {
   static let all: [any LoadingRule.Type] = [
     // The file as a whole
-    WeightsAlone.self, FileSuffix.self, LaterKeras.self, EarlierArchive.self, Keras1Settings.self,
-    OldH5py.self,
+    WeightsAlone.self, FileSuffix.self, LaterKeras.self, EarlierArchive.self, BareList.self,
+    Keras1Settings.self, AbsentWeights.self, OldH5py.self,
     // Classes
-    AbsentClasses.self, LegacyOperations.self, RefusedLambda.self, LambdaShape.self,
+    AbsentClasses.self, UnlistedClass.self, LegacyOperations.self, RefusedLambda.self,
+    LambdaShape.self,
     // Settings
-    RemovedArguments.self, LaterArguments.self, InnerModules.self, InitializerTypes.self,
-    AxisLists.self, PolicyObjects.self,
-    Renormalization.self, FunctionNames.self,
+    RemovedArguments.self, LaterArguments.self, LaterKeras3.self, InnerModules.self,
+    InitializerTypes.self, AxisLists.self, PolicyObjects.self, Renormalization.self,
+    FunctionNames.self,
     // The graph
-    NestedCalls.self, UnbuiltModel.self, DoubledBatchAxis.self,
+    NestedCalls.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,
     // Weights and training
-    AssumedVersion.self, HalfPrecisionWeights.self, QuantizedWeights.self, LossNames.self,
-    OptimizerArguments.self,
-    OptimizerSlots.self,
+    AssumedVersion.self, HalfPrecisionWeights.self, QuantizedWeights.self, WrappedForwardLayer.self,
+    LossNames.self, OptimizerArguments.self, OptimizerSlots.self, OptimizerNames.self,
   ]
 }

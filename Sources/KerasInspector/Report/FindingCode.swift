@@ -103,6 +103,8 @@ public enum FindingCode: String, Sendable, Hashable, CaseIterable {
   case unsafeKerasAPI = "unsafe-keras-api"
   /// A pickled PyTorch module, which loading runs.
   case torchPickle = "torch-pickle"
+  /// Weights of an archive that are pickled objects, which loading may run.
+  case pickledWeights = "pickled-weights"
   /// A layer that loads a TensorFlow SavedModel from a path.
   case tfsmLayer = "tfsm-layer"
   /// A vocabulary that loading reads from a file or a server.

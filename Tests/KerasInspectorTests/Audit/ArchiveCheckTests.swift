@@ -27,6 +27,21 @@ struct ArchiveCheckTests {
     #expect(found == due)
   }
 
+  @Test(
+    "pickled weights are found where Keras would read them",
+    arguments: [
+      (["model.weights.npz"], [FindingCode.pickledWeights]),
+      (["model.weights.npz", "model.weights.h5"], []), (["model.weights.h5"], []),
+    ])
+  func pickledWeights(_ names: [String], _ codes: [FindingCode]) {
+    let entries = names.map { name in
+      ZipEntry(
+        name: name, method: .stored, isEncrypted: false, compressedSize: 1, size: 1,
+        headerOffset: 0, unixMode: 0)
+    }
+    #expect(PickledWeights.findings(in: ZipDirectory(entries: entries)).map(\.code) == codes)
+  }
+
   @Test("entries that share bytes are found")
   func overlaps() throws {
     // Both describe bytes from the start of the file.

@@ -1,5 +1,5 @@
 extension LoadingCase {
-  static let all = sound + files + classes + settings + graphs + training
+  static let all = sound + files + classes + settings + graphs + training + storage + versions
 
   private static let sound = [
     LoadingCase(
@@ -58,6 +58,24 @@ extension LoadingCase {
       configuration:
         #"[{"class_name": "Dense", "config": {"name": "d", "output_dim": 2, "batch_input_shape": [null, 4]}}]"#,
       loader: "keras==2.3.1", codes: ["note old-h5py"]),
+    LoadingCase(
+      title: "the settings of Keras 2", keras: "2.3.1",
+      layers: layer(
+        "Dense", #""units": 2, "batch_input_shape": [null, 4], "kernel_initializer": "zeros""#),
+      loader: "keras==1.2.2", codes: ["error needs-keras-2", "note old-h5py"]),
+    LoadingCase(
+      title: "a bare list of Keras 2", keras: "2.1.6",
+      configuration:
+        #"[{"class_name": "Dense", "config": {"name": "d", "units": 2, "batch_input_shape": [null, 4]}}]"#,
+      loader: "keras==3.15", codes: ["error needs-keras-2"]),
+    LoadingCase(
+      title: "a bare list of Keras 2", keras: "2.1.6",
+      configuration:
+        #"[{"class_name": "Dense", "config": {"name": "d", "units": 2, "batch_input_shape": [null, 4]}}]"#,
+      loader: "tf.keras==2.15", codes: []),
+    LoadingCase(
+      title: "HDF5 named .keras", keras: "3.15.1", file: "model.keras",
+      layers: "\(input3), \(dense)", loader: "keras==3.15", codes: ["error unsupported-suffix"]),
   ]
 
   private static let classes = [
@@ -71,9 +89,20 @@ extension LoadingCase {
       title: "a later class", layers: "\(input), \(layer("GroupNormalization"))",
       loader: "tf.keras==2.9", codes: ["error unknown-class"]),
     LoadingCase(
-      title: "a class that the old format does not list",
+      title: "a class that is not listed", layers: "\(input), \(layer("SpectralNormalization"))",
+      loader: "tf.keras==2.15", codes: ["error unknown-class"]),
+    LoadingCase(
+      title: "a class that is not listed", format: .kerasArchive, file: "model.keras",
       layers: "\(input), \(layer("SpectralNormalization"))", loader: "tf.keras==2.15",
       codes: ["error unknown-class"]),
+    LoadingCase(
+      title: "a class that is listed", layers: "\(input), \(layer("SpectralNormalization"))",
+      loader: "keras==3.15", codes: []),
+    LoadingCase(
+      title: "an operation in .h5 that becomes a layer", keras: "3.15.1",
+      layers:
+        "\(input3), \(layer("Add", "", #", "inbound_nodes": [{"args": [], "kwargs": {}}]"#))",
+      loader: "keras==3.15", codes: ["error unloadable-graph"]),
     LoadingCase(
       title: "a class of somebody's own", layers: "\(input), \(layer("Scale"))",
       loader: "tf.keras==2.15", codes: ["note unknown-class"]),
@@ -118,6 +147,9 @@ extension LoadingCase {
       layers: "\(input), \(layer("MultiHeadAttention", #""query_shape": [null, 4]"#))",
       loader: "keras==3.15", codes: ["error unknown-argument"]),
     LoadingCase(
+      title: "trainable", layers: "\(input), \(layer("Discretization", #""trainable": true"#))",
+      loader: "keras==3.15", codes: ["error unknown-argument"]),
+    LoadingCase(
       title: "ragged",
       layers:
         "\(layer("InputLayer", #""batch_input_shape": [null, 4], "ragged": false"#)), \(dense)",
@@ -144,6 +176,11 @@ extension LoadingCase {
       title: "two axes", layers: "\(input), \(layer("LayerNormalization", #""axis": [1, 2]"#))",
       loader: "keras==3.15", codes: ["error unknown-argument"]),
     LoadingCase(
+      title: "an axis in a list", format: .kerasArchive, file: "model.keras",
+      configuration:
+        #"{"module": "keras", "class_name": "Sequential", "config": {"name": "m", "layers": [{"module": "keras.layers", "class_name": "BatchNormalization", "config": {"name": "b", "axis": [1]}}]}}"#,
+      loader: "keras==3.15", codes: ["error unknown-argument"]),
+    LoadingCase(
       title: "a policy of TensorFlow",
       layers:
         "\(input), \(layer("Dense", #""units": 2, "dtype": {"class_name": "Policy", "config": {"name": "mixed_float16"}}"#))",
@@ -151,8 +188,13 @@ extension LoadingCase {
     LoadingCase(
       title: "a policy of a later Keras 3", keras: "3.15.1",
       layers:
+        "\(input3), \(layer("Dense", #""units": 2, "dtype": {"class_name": "QuantizedDTypePolicy", "config": {"mode": "int8"}}"#))",
+      loader: "keras==3.0.5", codes: ["error dtype-policy"]),
+    LoadingCase(
+      title: "a plain policy of a later Keras 3", keras: "3.8.0",
+      layers:
         "\(input3), \(layer("Dense", #""units": 2, "dtype": {"class_name": "DTypePolicy", "config": {"name": "float32"}}"#))",
-      loader: "keras==3.3", codes: ["error dtype-policy"]),
+      loader: "keras==3.0.5", codes: []),
     LoadingCase(
       title: "renorm",
       layers: "\(input), \(layer("BatchNormalization", #""axis": [1], "renorm": true"#))",
@@ -169,7 +211,19 @@ extension LoadingCase {
   private static let nested =
     #"{"class_name": "Functional", "name": "inner", "config": {"name": "inner", "layers": [{"class_name": "InputLayer", "name": "x", "config": {"name": "x", "batch_input_shape": [null, 4]}, "inbound_nodes": []}], "input_layers": [["x", 0, 0]], "output_layers": [["x", 0, 0]]}, "inbound_nodes": [[["a", 0, 0, {}]]]}"#
 
+  private static let nested3 = nested.replacing("batch_input_shape", with: "batch_shape")
+
+  private static func slice(_ key: String, loader: String, codes: [String]) -> LoadingCase {
+    LoadingCase(
+      title: "a slice along \(key)", keras: "3.0.5", format: .kerasArchive, file: "model.keras",
+      configuration:
+        #"{"module": "keras.src.models.functional", "class_name": "Functional", "config": {"name": "m", "layers": [{"module": "keras.layers", "class_name": "InputLayer", "config": {"name": "x", "batch_shape": [null, 4]}, "inbound_nodes": []}, {"module": "keras.src.ops.numpy", "class_name": "GetItem", "config": {"name": "g"}, "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__", "config": {"shape": [null, 4], "dtype": "float32", "keras_history": ["x", 0, 0]}}, \#(key)], "kwargs": {}}]}], "input_layers": [["x", 0, 0]], "output_layers": [["g", 0, 0]]}}"#,
+      loader: loader, codes: codes)
+  }
+
   private static let graphs = [
+    slice("[0, 1]", loader: "keras==3.1", codes: ["error unloadable-graph"]),
+    slice("[0, 1]", loader: "keras==3.2", codes: []), slice("0", loader: "keras==3.1", codes: []),
     LoadingCase(
       title: "calls from 1",
       configuration:
@@ -183,6 +237,15 @@ extension LoadingCase {
     LoadingCase(
       title: "a list of one output", layers: "\(input), \(nested), \(dense)", loader: "keras==3.15",
       codes: ["error unloadable-graph"]),
+    LoadingCase(
+      title: "a list of one output", keras: "3.8.0", layers: "\(input3), \(nested3), \(dense)",
+      loader: "keras==3.0.5", codes: ["error unloadable-graph"]),
+    LoadingCase(
+      title: "a list of one output", keras: "3.8.0", layers: "\(input3), \(nested3), \(dense)",
+      loader: "keras==3.3.3", codes: []),
+    LoadingCase(
+      title: "a list of one output", keras: "3.0.5", layers: "\(nested3), \(dense)",
+      loader: "keras==3.0.5", codes: []),
     LoadingCase(
       title: "the batch axis twice", keras: "2.3.1",
       layers: layer("Flatten", #""batch_input_shape": [null, 4, 4]"#), loader: "keras==3.15",

@@ -5,11 +5,11 @@ enum ClassHistory {
   /// Whether a program finds the class when it loads a file.
   static func has(_ loader: Loader, _ name: String, inArchive: Bool) -> Bool {
     if loader.line == .keras3, removed.contains(name) { return false }
+    if loader.line == .keras3, Keras3History.firstMinor(ofClass: name) > loader.version.minor {
+      return false
+    }
     // It belongs to a model of keras.applications, and is found by its module alone.
     if name == "LayerScale", loader.line == .keras3, !inArchive { return false }
-    // The old format has its own list of classes, on which this one is missing (keras 2.15.0
-    // `layers/serialization.py`).
-    if name == "SpectralNormalization", loader.line == .tensorFlow, !inArchive { return false }
     if let first = firstTensorFlow[name] {
       if loader.line == .keras1 || loader.line == .keras2 { return false }
       if loader.line == .tensorFlow, !loader.version.isAtLeast(2, first) { return false }

@@ -7,27 +7,16 @@ enum Keras1Settings: LoadingRule {
     guard attempt.writer?.line == .keras1,
       attempt.loader.line == .tensorFlow || attempt.loader.line == .keras3
     else { return [] }
-    var findings: [Finding] = []
-    if attempt.loader.line == .keras3, attempt.model?.entry.config.array != nil {
-      findings.append(
-        attempt.finding(
-          .error, .needsKeras2,
-          "the model is a bare list of layers; "
-            + attempt.says("pop expected at most 1 argument, got 2"),
-          advice: "load it with Keras 2.3.1 or tf-keras 2, and save it there"))
-    }
     // The input layer of Keras 3 takes any argument.
     let layers = attempt.layers.filter {
       key(of: $0) != nil && !($0.className == "InputLayer" && attempt.loader.line == .keras3)
     }
-    return findings
-      + attempt.finding(
-        .error, .needsKeras2, of: layers,
-        advice: "load it with Keras 2.3.1, and save it there"
-      ) { layer in
-        "\(layer.className) has the settings of Keras 1 (\(key(of: layer) ?? "")); "
-          + attempt.says(message(layer))
-      }
+    return attempt.finding(
+      .error, .needsKeras2, of: layers, advice: "load it with Keras 2.3.1, and save it there"
+    ) { layer in
+      "\(layer.className) has the settings of Keras 1 (\(key(of: layer) ?? "")); "
+        + attempt.says(message(layer))
+    }
   }
 
   /// A model of a later Keras before Keras 1.

@@ -8,12 +8,16 @@ enum NestedCalls: LoadingRule {
   }
 
   /// Functional models in a Sequential one: the list of their one output, as Keras wrote it before
-  /// 3.9, comes out as a list of tensors (tried with 3.15.0).
+  /// 3.9, comes out as a list of tensors (tried with 3.15.1); so it did before 3.3, behind an input layer
+  /// (tried with 3.2.1).
   private static func listedOutputs(_ attempt: LoadingAttempt) -> [Finding] {
-    guard attempt.isLegacyModel || attempt.isArchive, attempt.loader.version.isAtLeast(3, 9),
+    guard attempt.isLegacyModel || attempt.isArchive, attempt.loader.line == .keras3,
       let outermost = attempt.models.first, outermost.className == "Sequential",
       // A bare list is not read at all.
-      attempt.model?.entry.config.array == nil
+      attempt.model?.entry.config.array == nil,
+      attempt.loader.version.isAtLeast(3, 9)
+        || !attempt.loader.version.isAtLeast(3, 3)
+          && outermost.entries.first?.className == "InputLayer"
     else { return [] }
     let names = Set(
       outermost.entries.dropLast().filter { entry in

@@ -6,11 +6,9 @@ enum PolicyObjects: LoadingRule {
     let loader = attempt.loader
     let foreign = attempt.layers.filter { layer in
       guard let name = layer["dtype"]?["class_name"]?.string else { return false }
-      if loader.line == .keras3 {
-        return ["Policy", "PolicyV1"].contains(name)
-          || name.hasSuffix("DTypePolicy") && !loader.version.isAtLeast(3, 4)
-      }
-      return false
+      return loader.line == .keras3
+        && (["Policy", "PolicyV1"].contains(name)
+          || firstMinor[name, default: 0] > loader.version.minor)
     }
     return attempt.finding(
       .error, .dtypePolicy, of: foreign,
@@ -23,4 +21,10 @@ enum PolicyObjects: LoadingRule {
           : "Could not locate class '\(name)'")
     }
   }
+  /// The minor version of Keras 3 with which a policy came (its `dtype_policies/dtype_policy.py`,
+  /// and that of the version before); all of them know the plain one.
+  private static let firstMinor = [
+    "QuantizedDTypePolicy": 1, "QuantizedFloat8DTypePolicy": 3, "DTypePolicyMap": 4,
+    "GPTQDTypePolicy": 11, "Int4DTypePolicy": 14, "AWQDTypePolicy": 14,
+  ]
 }

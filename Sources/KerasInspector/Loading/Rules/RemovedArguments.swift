@@ -48,7 +48,8 @@ enum RemovedArguments: LoadingRule {
       ]),
     Argument(key: "query_shape", classes: ["MultiHeadAttention"], isKnownToEarlyKeras3: true),
     Argument(
-      key: "trainable", classes: ["SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"],
+      key: "trainable",
+      classes: ["Discretization", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"],
       isNamedInSignature: true),
   ]
 }
