@@ -44,6 +44,16 @@ public struct KerasVersion: Sendable, Hashable {
 }
 
 extension KerasVersion {
+  /// Whether the weights of a layer that is loaded frozen are made frozen too: Keras 3.0 and 3.1 left
+  /// it at the layer, whose row alone shows it (seen in 3.0.5 and 3.1.1, gone in 3.2.1).
+  var freezesLoadedVariables: Bool { line != .keras3 || isAtLeast(3, 2) }
+
+  /// Whether a model counts the making of its own outputs as its first call, as Keras 1 and 2 and
+  /// TensorFlow before 2.3 do.
+  var linksModelsToThemselves: Bool {
+    line == .keras1 || line == .keras2 || line == .tensorFlow && !isAtLeast(2, 4)
+  }
+
   /// The latest version of `line`, for files that do not say which one wrote them.
   public static func latest(_ line: Line) -> KerasVersion {
     switch line {

@@ -122,6 +122,10 @@ private struct GraphWalk {
     let layer = graph.layers[step.layer]
     guard layer.calls.indices.contains(step.call) else { return LayerCall([]) }
     let call = layer.calls[step.call]
+    // A Sequential model that knows no input hands what it is called with to its first layer.
+    if graph.isSequential, graph.inputs.isEmpty, step.layer == 0, let callShapes {
+      return LayerCall(shapes: callShapes)
+    }
     return LayerCall(
       call.arguments.map { resolved($0) },
       keywords: call.keywords.map { LayerCall.Keyword($0.name, resolved($0.value)) })
@@ -168,11 +172,13 @@ private struct GraphWalk {
   /// The rows of the layers that Keras' summary shows.
   func rows() -> [DeclaredLayer] {
     var storeNames = StoreNames()
-    return graph.layers.enumerated().compactMap { index, layer in
+    let rows = graph.layers.enumerated().map { index, layer -> DeclaredLayer? in
       let isStored = layer.role != .operation && !(graph.isSequential && layer.role == .input)
       let storeName = isStored ? storeNames.next(for: layer.pythonClassName) : nil
       return layer.hasRow ? row(index, storeName: storeName) : nil
     }
+    guard graph.givesTensorsByName else { return rows.compactMap { $0 } }
+    return DepthOrder(of: graph, schedule).layers.compactMap { rows[$0] }
   }
 
   private func row(_ index: Int, storeName: String?) -> DeclaredLayer {
@@ -192,15 +198,53 @@ private struct GraphWalk {
           node: reference.node - (source?.firstNode ?? 0) + (source?.firstPrintedNode ?? 0),
           tensor: reference.tensor)
     }
-    let returned = outputs[index].compactMap(\.self)
-    // Keras 3 prints what the last call returned, the others print one shape or none.
-    row.output = returned.last ?? row.output
-    if context.keras.line != .keras3, returned.contains(where: { $0 != returned.first }) {
-      row.output = .unknown("its calls return shapes that differ")
-      row.hasUnlikeOutputs = true
+    row.show(outputs[index].compactMap(\.self), of: try? layer.rule.get(), keras: context.keras)
+    return restoringTrainability(of: row, layer)
+  }
+
+  /// The row as training sees it once Keras has loaded the layer.
+  private func restoringTrainability(of row: DeclaredLayer, _ layer: GraphLayer) -> DeclaredLayer {
+    let rule = try? layer.rule.get()
+    let freezes = rule?.freezesItsWeights ?? true
+    var row = row
+    if let model = rule as? NestedModel { row.isTrainable = !model.isFrozen }
+    guard context.keras.line == .keras3 else {
+      return freezes && !row.isTrainable ? row.frozen : row
     }
-    let freezes = (try? layer.rule.get())?.freezesItsWeights ?? true
-    return freezes && !row.isTrainable ? row.frozen : row
+    if !row.isTrainable {
+      row.weights = row.weights.map {
+        $0.frozen(includesVariables: freezes && context.keras.freezesLoadedVariables)
+      }
+    }
+    return row
+  }
+}
+
+extension DeclaredLayer {
+  /// Sets the output to what the summary shows of a layer that returned all of these.
+  ///
+  /// Keras 3 shows what the last call returned, the others one shape or none. A model made a call of
+  /// its own when it was made; TensorFlow shows that one from 2.3 on, the Keras before count it
+  /// among the others (keras 2.15.0 `engine/functional.py`, keras 2.3.1 `engine/network.py`).
+  fileprivate mutating func show(
+    _ returned: [Inferred<LayerOutput>], of rule: (any Layer)?, keras: KerasVersion
+  ) {
+    output = returned.last ?? output
+    guard keras.line != .keras3 else { return }
+    var returned = returned
+    if let model = rule as? NestedModel, !model.inputShapes.isEmpty {
+      if keras.linksModelsToThemselves {
+        returned.append(model.ownOutput)
+      } else {
+        output = model.ownOutput
+        return
+      }
+    }
+    let shapes = returned.compactMap(\.value)
+    if shapes.contains(where: { $0 != shapes.first }) {
+      output = .unknown("its calls return shapes that differ")
+      hasUnlikeOutputs = true
+    }
   }
 }
 

@@ -33,6 +33,9 @@ struct GraphLayer: Sendable {
       : entry.className == "InputLayer" ? .input : rule.isModel ? .model : .layer
   }
 
+  /// Whether the layer is a model that is a chain by its class.
+  var isSequential: Bool { ((try? rule.get()) as? NestedModel)?.graph.isSequential ?? false }
+
   /// The names of layers whose weights a Keras 3 store keeps under a name of the class, with the
   /// layer's own class as Python names it.
   var pythonClassName: String {

@@ -111,15 +111,3 @@ struct InboundNodeReader {
       recordedShape: config["shape"].flatMap { Shape($0) })
   }
 }
-
-extension NodeArgument {
-  /// Whether there is a tensor in it.
-  fileprivate var hasTensor: Bool {
-    switch self {
-    case .tensor: true
-    case .literal: false
-    case .list(let elements): elements.contains(where: \.hasTensor)
-    case .dictionary(let members): members.contains(where: \.value.hasTensor)
-    }
-  }
-}

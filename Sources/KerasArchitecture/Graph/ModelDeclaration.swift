@@ -12,6 +12,8 @@ public struct ModelDeclaration: Sendable {
   public let output: Inferred<LayerOutput>
   /// Whether the configuration holds the model's graph; that of a subclassed model does not.
   public let hasGraph: Bool
+  /// Whether training changes nothing in it, as Keras restores that.
+  public let isFrozen: Bool
   /// Whether the model is a chain by its class, for which Keras shows no connections.
   public let isSequential: Bool
   /// The Keras whose rules were applied.
@@ -40,6 +42,7 @@ public struct ModelDeclaration: Sendable {
       keras: keras, registry: registry, isChannelsFirst: hints?.isChannelsFirst)
     guard let model = try context.layer(for: entry) as? NestedModel else {
       (layers, inputShapes, hasGraph, isSequential, faults) = ([], [], false, false, [])
+      isFrozen = false
       output = .unknown("the configuration of \(entry.shortClassName) holds no graph")
       return
     }
@@ -48,6 +51,7 @@ public struct ModelDeclaration: Sendable {
     inputShapes = model.inputShapes
     output = inference.output
     isSequential = model.graph.isSequential
+    isFrozen = model.isFrozen
     hasGraph = true
     faults = inference.faults
   }

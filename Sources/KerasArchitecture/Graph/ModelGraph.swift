@@ -28,6 +28,11 @@ struct ModelGraph: Sendable {
     (self.output, self.isSequential) = (output, isSequential)
   }
 
+  /// Whether a call is given tensors by the names of its parameters.
+  var givesTensorsByName: Bool {
+    layers.contains { $0.calls.contains { $0.keywords.contains { $0.value.hasTensor } } }
+  }
+
   /// The index of the layer of each name.
   var indexByName: [String: Int] {
     Dictionary(layers.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -42,18 +47,29 @@ extension ModelGraph {
   /// numbers from 0 among the tensors of calls and from 1 among a model's outputs.
   mutating func numberCalls(keras: KerasVersion) {
     guard keras.line != .keras3 else {
-      if isSequential { numberCallsOfRebuiltChain() }
+      if isSequential { numberCallsOfRebuiltChain() } else { numberOutputsAsCalls() }
       return
     }
     let callsNumberedZero = Set(
       (layers.flatMap { $0.calls.flatMap(\.tensors) } + output.tensors)
         .filter { $0.node == 0 }.map(\.layer))
-    let printsFileNumbers = keras.line != .tensorFlow || !keras.isAtLeast(2, 4)
     for index in layers.indices where layers[index].role == .model {
       let name = layers[index].name
       layers[index].firstNode = isSequential || callsNumberedZero.contains(name) ? 0 : 1
       layers[index].firstPrintedNode =
-        printsFileNumbers ? isSequential ? 1 : layers[index].firstNode : 0
+        keras.linksModelsToThemselves ? isSequential ? 1 : layers[index].firstNode : 0
+    }
+  }
+
+  /// Numbers the calls of functional models from 0 among the model's outputs too, where Keras 3
+  /// still counts a call 0 of their own (keras 3.15.1 `models/functional.py`, `get_config`).
+  private mutating func numberOutputsAsCalls() {
+    let functional = Set(layers.filter { $0.role == .model && !$0.isSequential }.map(\.name))
+    output = output.mapTensors { reference in
+      guard reference.node > 0, functional.contains(reference.layer) else { return reference }
+      var reference = reference
+      reference.node -= 1
+      return reference
     }
   }
 

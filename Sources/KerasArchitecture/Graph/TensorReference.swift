@@ -40,4 +40,26 @@ public indirect enum NodeArgument: Sendable, Hashable {
         .flatMap(\.value.tensors)
     }
   }
+
+  /// Whether there is a tensor in it.
+  var hasTensor: Bool {
+    switch self {
+    case .tensor: true
+    case .literal: false
+    case .list(let elements): elements.contains(where: \.hasTensor)
+    case .dictionary(let members): members.contains(where: \.value.hasTensor)
+    }
+  }
+
+  /// The same structure with each tensor replaced.
+  func mapTensors(_ transform: (TensorReference) -> TensorReference) -> NodeArgument {
+    switch self {
+    case .tensor(let reference): .tensor(transform(reference))
+    case .literal: self
+    case .list(let elements): .list(elements.map { $0.mapTensors(transform) })
+    case .dictionary(let members):
+      .dictionary(
+        members.map { Member(name: $0.name, value: $0.value.mapTensors(transform)) })
+    }
+  }
 }

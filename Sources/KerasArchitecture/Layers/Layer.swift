@@ -11,7 +11,9 @@ public protocol Layer: Sendable {
   /// - Throws: ``ConfigError`` for a setting that no such layer can have.
   init(_ config: LayerConfig) throws(ConfigError)
 
-  /// Whether `trainable: false` among its own settings freezes the weights it holds.
+  /// Whether `trainable: false` among its own settings freezes the weights it holds. In Keras 3 it
+  /// does for the row of the layer; this is whether it does for the variables, which those of
+  /// layers inside it never hear of (keras 3.15.1 `layers/layer.py`, `_track_variable`).
   var freezesItsWeights: Bool { get }
 
   /// What a call returns.

@@ -5,16 +5,22 @@ struct NestedModel: Layer {
   ]
 
   let graph: ModelGraph
+  /// Whether training changes nothing in it, by its own setting. Before Keras 3 that is not
+  /// restored, nor is that of a Sequential model in Keras 3 (keras 3.15.1 `models/sequential.py`,
+  /// `from_config`).
+  let isFrozen: Bool
+  /// Its layers have settings of their own.
+  let freezesItsWeights = false
   private let context: ArchitectureContext
-  private let isFrozen: Bool
   /// What the model comes to when called with the shapes its own inputs declare.
   private let own: GraphInference
 
   init(_ config: LayerConfig) throws(ConfigError) {
     graph = try ModelGraph(config.settings, config.context)
     context = config.context
-    // Only Keras 3 restores the flag of a model; before, that of each of its layers counts.
-    isFrozen = config.keras.line == .keras3 && config.settings["trainable"]?.bool == false
+    isFrozen =
+      config.keras.line == .keras3 && !graph.isSequential
+      && config.settings["trainable"]?.bool == false
     own = GraphInference(of: graph, context: config.context)
   }
 
@@ -30,9 +36,6 @@ struct NestedModel: Layer {
   /// What the model returns when called with its own inputs.
   var ownOutput: Inferred<LayerOutput> { own.output }
 
-  /// The rows of the model, frozen if the model is.
-  var rows: [DeclaredLayer] { isFrozen ? own.rows.map { $0.frozen } : own.rows }
-
   func infer(_ call: LayerCall) -> Inference {
     let shapes = call.positionalShapes + call.keywords.flatMap(\.value.shapes)
     let isOwnCall = shapes == own.inputShapes || shapes.allSatisfy { $0 == nil }
@@ -40,9 +43,10 @@ struct NestedModel: Layer {
       isOwnCall ? own : GraphInference(of: graph, context: context, callShapes: shapes)
     // A model that declares no input is built by its first call.
     let built = own.inputShapes.isEmpty || own.inputShapes.contains(nil) ? called : own
-    let rows = isFrozen ? built.rows.map { $0.frozen } : built.rows
+    let weights = built.rows.combinedWeights
     return Inference(
-      output: called.output, weights: rows.combinedWeights,
-      formula: rows.sumOfCounts, parts: rows, faults: built.faults)
+      output: called.output,
+      weights: context.keras.line == .keras3 ? weights.map(\.asVariables) : weights,
+      formula: built.rows.sumOfCounts, parts: built.rows, faults: built.faults)
   }
 }

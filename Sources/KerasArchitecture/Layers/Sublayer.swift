@@ -5,7 +5,7 @@ public struct Sublayer: Sendable {
   /// The rule, with its settings read.
   public let layer: any Layer
   /// Whether its own settings freeze its weights.
-  public let isFrozen: Bool
+  public var isFrozen: Bool
 
   /// The class, as Keras prints it.
   public var className: String { entry.shortClassName }
@@ -62,11 +62,9 @@ extension ArchitectureContext {
   func sublayer(_ json: JSONValue) throws(ConfigError) -> Sublayer {
     let entry = try LayerEntry(json)
     let layer = try layer(for: entry)
-    // Keras 3 made the weights of layers frozen before they are built trainable until 3.2.
-    let forgets = keras.line == .keras3 && !keras.isAtLeast(3, 2)
     return Sublayer(
       entry: entry, layer: layer,
-      isFrozen: !entry.isTrainable && layer.freezesItsWeights && !forgets)
+      isFrozen: !entry.isTrainable && layer.freezesItsWeights && keras.freezesLoadedVariables)
   }
 
   /// Finds the rule of an entry and reads its settings; a class without a rule gets the one that

@@ -25,6 +25,14 @@ public enum Inferred<Value: Sendable>: Sendable {
     }
   }
 
+  /// Returns what `transform` makes of the value, or the same reason.
+  public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Inferred<Other> {
+    switch self {
+    case .known(let value): .known(transform(value))
+    case .unknown(let reason): .unknown(reason)
+    }
+  }
+
   /// Runs `work` and keeps what it returns, or the reason why it could not.
   public init(catching work: () throws(ShapeError) -> Value) {
     do {

@@ -6,8 +6,9 @@ public struct WeightSpec: Sendable, Hashable {
   public var shape: [Int]
   /// Whether training changes it, with every `trainable` around it taken into account.
   public var isTrainable: Bool
-  /// Whether training changes it where nothing is frozen.
-  public let isCreatedTrainable: Bool
+  /// Whether the variable itself lets training change it, whatever is frozen around it: what Keras
+  /// 3 counts in a model that holds it.
+  public var isTrainableVariable: Bool
   /// The type of its values where the rule fixes one, else that of the layer.
   public var dtype: String?
   /// The names of the layers it lies in, from the outermost nested model inwards.
@@ -36,7 +37,7 @@ public struct WeightSpec: Sendable, Hashable {
     store: String = "", storage: Storage = .everywhere
   ) {
     (self.name, self.shape, self.isTrainable, self.dtype) = (name, shape, trainable, dtype)
-    isCreatedTrainable = trainable
+    isTrainableVariable = trainable
     (self.store, self.storage, self.scope) = (store, storage, [])
   }
 
@@ -63,11 +64,22 @@ extension [WeightSpec] {
   }
 
   /// The weights of a layer that is frozen: none of them is trainable.
-  func frozen(_ isFrozen: Bool = true) -> [WeightSpec] {
-    guard isFrozen else { return self }
-    return map { weight in
+  ///
+  /// - Parameter includesVariables: Whether the variables themselves are frozen with it.
+  public func frozen(includesVariables: Bool = true) -> [WeightSpec] {
+    map { weight in
       var weight = weight
       weight.isTrainable = false
+      if includesVariables { weight.isTrainableVariable = false }
+      return weight
+    }
+  }
+
+  /// The weights as a model of Keras 3 holds them, which asks the variables alone.
+  public var asVariables: [WeightSpec] {
+    map { weight in
+      var weight = weight
+      weight.isTrainable = weight.isTrainableVariable
       return weight
     }
   }

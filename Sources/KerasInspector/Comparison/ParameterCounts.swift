@@ -26,18 +26,11 @@ struct ParameterCounts {
     (self.trainable, nonTrainable) = (trainable, all - trainable)
   }
 
-  /// Counts the weights of a whole model.
-  ///
-  /// Keras 3.0 and 3.1 forget, when they load a model, that a layer of it is frozen, except in the
-  /// row of that layer (seen in 3.0.5 and 3.1.1, gone in 3.2.1).
-  init?(ofModel weights: [WeightSpec], keras: KerasVersion) {
-    let forgetsFrozen = keras.line == .keras3 && !keras.isAtLeast(3, 2)
-    self.init(
-      forgetsFrozen
-        ? weights.map { weight in
-          var weight = weight
-          weight.isTrainable = weight.isCreatedTrainable
-          return weight
-        } : weights, keras: keras)
+  /// Counts the weights of a whole model: Keras 3 asks the variables, not the layers they are in.
+  init?(of model: ModelDeclaration, _ weights: [WeightSpec]) {
+    let weights =
+      model.keras.line != .keras3
+      ? weights : model.isFrozen ? weights.frozen() : weights.asVariables
+    self.init(weights, keras: model.keras)
   }
 }

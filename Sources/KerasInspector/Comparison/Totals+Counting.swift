@@ -8,7 +8,7 @@ extension Totals {
       let weights = model.layers.distinct.map(\.weights.value)
       if weights.allSatisfy({ $0 != nil }) {
         let all = weights.flatMap { $0 ?? [] }
-        let counts = ParameterCounts(ofModel: all, keras: model.keras)
+        let counts = ParameterCounts(of: model, all)
         params = counts?.shown
         trainableParams = counts?.trainable
         nonTrainableParams = counts?.nonTrainable

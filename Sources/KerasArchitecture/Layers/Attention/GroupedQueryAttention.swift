@@ -10,6 +10,8 @@ struct GroupedQueryAttention: Layer {
   /// Whether the shapes Keras works out count the scores, as they do since 3.15.
   private let tellsScores: Bool
   let quantization: Quantization?
+  /// The projections are layers inside it.
+  var freezesItsWeights: Bool { false }
 
   init(_ config: LayerConfig) throws(ConfigError) {
     headSize = try config.positive("head_dim")

@@ -13,6 +13,7 @@ struct MultiHeadAttention: Layer {
   /// The shapes with which TensorFlow built the layer before it saved it.
   let built: AttentionCall?
   private let isKeras3: Bool
+  var freezesItsWeights: Bool { !isKeras3 }
   /// Whether the shapes Keras works out count the scores; 3.0 to 3.2 forget them.
   private let tellsScores: Bool
 

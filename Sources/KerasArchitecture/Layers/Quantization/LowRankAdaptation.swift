@@ -18,11 +18,7 @@ struct LowRankAdaptation: Sendable {
   ///
   /// - Parameter shape: The shape of the kernel before anything was packed.
   func adapting(_ weights: [WeightSpec], _ name: String, of shape: [Int]) -> [WeightSpec] {
-    let frozen = weights.map { weight in
-      var weight = weight
-      if weight.name == name { weight.isTrainable = false }
-      return weight
-    }
+    let frozen = weights.flatMap { $0.name == name ? [$0].frozen() : [$0] }
     return frozen + [
       WeightSpec(
         "lora_\(name)_a", shape.dropLast() + [rank], dtype: "float32", storage: .legacyOnly),

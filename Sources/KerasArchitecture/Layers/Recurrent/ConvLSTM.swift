@@ -13,6 +13,7 @@ struct ConvLSTMCell: SequenceCell {
   let hasBias: Bool
   private let layout: KernelLayout
   private let isKeras1: Bool
+  let isFrozenWithLayer: Bool
 
   var stepRank: Int { axes.count + 2 }
 
@@ -22,6 +23,7 @@ struct ConvLSTMCell: SequenceCell {
     filters = try config.positive("filters", "nb_filter")
     layout = KernelLayout(axes, keras: config.keras)
     isKeras1 = config.keras.line == .keras1
+    isFrozenWithLayer = config.keras.line != .keras3
     let usesBias: Bool = try config["use_bias", default: true]
     hasBias = isKeras1 || usesBias
   }

@@ -4,9 +4,11 @@ struct RNN: Layer {
 
   let cell: Sublayer
   let options: SequenceOptions
+  let freezesItsWeights: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     cell = try config.sublayer("cell")
+    freezesItsWeights = config.keras.line != .keras3
     options = try SequenceOptions(config)
   }
 

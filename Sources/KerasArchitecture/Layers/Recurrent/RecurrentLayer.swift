@@ -6,6 +6,8 @@ struct RecurrentLayer<Cell: SequenceCell>: Layer {
   let cell: Cell
   let options: SequenceOptions
 
+  var freezesItsWeights: Bool { cell.isFrozenWithLayer }
+
   init(_ config: LayerConfig) throws(ConfigError) {
     cell = try Cell(config)
     options = try SequenceOptions(config)
@@ -38,10 +40,13 @@ protocol SequenceCell: RecurrentCell {
   static var layerClasses: [LayerClass] { get }
   /// The number of axes of one step of a sequence, the batch axis among them.
   var stepRank: Int { get }
+  /// Whether that layer passes its `trainable` on to it.
+  var isFrozenWithLayer: Bool { get }
 }
 
 extension SequenceCell {
   var stepRank: Int { 2 }
+  var isFrozenWithLayer: Bool { true }
 }
 
 extension LayerCall {

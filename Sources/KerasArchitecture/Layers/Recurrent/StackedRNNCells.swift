@@ -5,10 +5,12 @@ struct StackedRNNCells: RecurrentCell {
   let cells: [Sublayer]
   /// Whether the states of the last cell come first, as they do before Keras 2.2.3.
   private let reversesStates: Bool
+  let freezesItsWeights: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     cells = try config.sublayers("cells")
     guard !cells.isEmpty else { throw ConfigError("cells", "is empty") }
+    freezesItsWeights = config.keras.line != .keras3
     reversesStates = config.keras.line == .keras2 && !config.keras.isAtLeast(2, 2, 3)
   }
 

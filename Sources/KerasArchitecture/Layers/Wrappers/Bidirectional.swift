@@ -13,9 +13,13 @@ struct Bidirectional: Layer {
   let freezesItsWeights: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
-    forward = try config.sublayer("layer")
+    freezesItsWeights = Self.freezesItsWeights(config.keras)
+    var forward = try config.sublayer("layer")
+    // Keras 2 sets that of the layers inside to its own when it is made, to true as well.
+    if config.keras.line == .keras2, freezesItsWeights { forward.isFrozen = false }
     let hasOwnBackward = config.json("backward_layer").map { !$0.isNull } ?? false
     backward = hasOwnBackward ? try config.sublayer("backward_layer") : forward
+    self.forward = forward
     let keepsOwnName = hasOwnBackward && config.keras.line == .keras3
     names = (
       forward.entry.name.prefixed("forward_"),
@@ -26,7 +30,6 @@ struct Bidirectional: Layer {
       throw ConfigError("merge_mode", "is none of concat, sum, mul and ave")
     }
     looksForwardOnly = config.keras.line != .tensorFlow
-    freezesItsWeights = Self.freezesItsWeights(config.keras)
   }
 
   /// Keras 1 and 2 passed the setting on since 2.1.4; `tf.keras` forgot it on loading from 2.2 to
@@ -36,7 +39,7 @@ struct Bidirectional: Layer {
     case .keras1: false
     case .keras2: keras.isAtLeast(2, 1, 4)
     case .tensorFlow: !keras.isAtLeast(2, 3) || keras.isAtLeast(2, 12)
-    case .keras3: true
+    case .keras3: false
     }
   }
 

@@ -8,11 +8,13 @@ struct SpectralNormalization: Layer {
   let layer: Sublayer
   /// Whether all that training changes comes first, as TensorFlow has it unless it is frozen.
   private let putsTrainableFirst: Bool
+  let freezesItsWeights: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     layer = try config.sublayer("layer")
     let isTrainable: Bool = try config["trainable", default: true]
     putsTrainableFirst = config.keras.line != .keras3 && isTrainable
+    freezesItsWeights = config.keras.line != .keras3
   }
 
   func infer(_ call: LayerCall) -> Inference {

@@ -4,12 +4,15 @@ struct TimeDistributed: Layer {
   static let classes: [LayerClass] = [.all("TimeDistributed")]
 
   let layer: Sublayer
-  /// Wrappers pass the setting on since Keras 2.1.4, and before 2.0 took it for themselves.
+  /// Wrappers pass the setting on since Keras 2.1.4, and before 2.0 took it for themselves; those of
+  /// Keras 3 do not.
   let freezesItsWeights: Bool
 
   init(_ config: LayerConfig) throws(ConfigError) {
     layer = try config.sublayer("layer")
-    freezesItsWeights = config.keras.line != .keras2 || config.keras.isAtLeast(2, 1, 4)
+    freezesItsWeights =
+      config.keras.line != .keras3
+      && (config.keras.line != .keras2 || config.keras.isAtLeast(2, 1, 4))
   }
 
   func infer(_ call: LayerCall) -> Inference {

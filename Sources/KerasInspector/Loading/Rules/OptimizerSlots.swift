@@ -59,7 +59,7 @@ extension LoadingAttempt {
       // What float8 overwrites with its gradient has no state (keras 3.15.1
       // `optimizers/base_optimizer.py`).
       found += weights.filter {
-        ($0.isTrainable || trainsFrozen && $0.isCreatedTrainable)
+        ($0.isTrainable || trainsFrozen && $0.isTrainableVariable)
           && !$0.name.hasSuffix("_amax_history")
       }
     }
