@@ -471,6 +471,15 @@ def archives():
   write("config-bomb.keras", archive(raw=bomb, method=zipfile.ZIP_DEFLATED), "either", "zip-bomb")
   write("twice.keras", archive(more=[("config.json", json.dumps(keras3(modern_lambda())).encode())]),
         "report", "zip-duplicate-entry")
+
+  def paths(file):
+    group = file
+    for _ in range(20):
+      group = group.create_group("n" * 60_000)
+    for index in range(500):
+      group.create_group(f"{index}/vars")
+  write("long-paths.keras", archive(weights=store(paths), method=zipfile.ZIP_DEFLATED), "either")
+
   config, metadata = directory_at(good, "config.json"), directory_at(good, "metadata.json")
   write("overlap.keras", patched(good, (metadata + 42, good[config + 42:config + 46])), "either")
   write("no-config.keras", patched(good.replace(b"config.json", b"fonfig.json")), "error", "not-a-model")

@@ -21,6 +21,12 @@ struct HostileInputTests {
     #expect(input.class.statuses.contains(run.status))
   }
 
+  @Test(
+    "break no subcommand", arguments: HostileInput.all, ["audit", "tree", "size", "config"])
+  func subcommand(_ input: HostileInput, _ subcommand: String) throws {
+    try LimitedRun([subcommand, input.path]).expectRules("\(subcommand) \(input.file)")
+  }
+
   @Test("stay as they are")
   func nothingWritten() throws {
     let folder = HostileInput.folder.appending(path: "Files").path

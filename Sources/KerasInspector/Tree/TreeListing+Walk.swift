@@ -9,7 +9,9 @@ extension TreeListing.Part {
     walk.list(object, start: start)
     self.init(
       prefix: part.prefix, bytes: part.bytes, entries: walk.entries, counts: walk.counts,
-      damage: Self.truncation(of: part) + part.tree.damage.map(\.description))
+      damage: Self.truncation(of: part) + part.tree.damage.map(\.description)
+        + (walk.isCutShort
+          ? ["the listing would be too long, and ends here; list a path in it"] : []))
   }
 
   /// What the file lacks at its end, if it is cut off.
@@ -29,6 +31,15 @@ private struct TreeWalk {
   /// The groups around what is listed, outermost first.
   private var around: [HDF5Object.ID] = []
   private var open: [Name] = []
+  /// Whether what follows is left out.
+  private(set) var isCutShort = false
+  /// How many bytes the listing may still take, in any format.
+  private var bytesLeft = Self.sizeLimit
+
+  /// The longest listing: one of 30,000 objects with ordinary names has room.
+  private static let sizeLimit = 8 << 20
+  /// The longest value of an attribute that is listed.
+  private static let valueLimit = 2 << 20
 
   /// The deepest group whose names are listed. The reader stops before, but finds some objects by a
   /// shorter way.
@@ -37,18 +48,21 @@ private struct TreeWalk {
   /// A name that is to be listed.
   private struct Name {
     var name: String
-    var path: String
+    /// The path of the group it is in; nothing for the root.
+    var group: String
     var depth: Int
     var isLast: Bool
     var target: HDF5Link.Target
+
+    var path: String { depth == 0 ? name : "\(group)/\(name)" }
   }
 
   init(tree: HDF5Tree) { self.tree = tree }
 
   mutating func list(_ object: HDF5Object, start: String) {
     open.append(
-      Name(name: start, path: start, depth: 0, isLast: true, target: .object(object.id)))
-    while let name = open.popLast() {
+      Name(name: start, group: "", depth: 0, isLast: true, target: .object(object.id)))
+    while !isCutShort, let name = open.popLast() {
       around.removeLast(max(around.count - name.depth, 0))
       list(name)
     }
@@ -66,7 +80,9 @@ private struct TreeWalk {
     case .unread: entry.content = .unread("a link that could not be read")
     }
     if case .object = name.target {} else { counts.links += 1 }
-    entries.append(entry)
+    bytesLeft -= entry.cost
+    isCutShort = bytesLeft < 0
+    if !isCutShort { entries.append(entry) }
   }
 
   private mutating func add(_ object: HDF5Object, to entry: inout TreeEntry) {
@@ -75,7 +91,11 @@ private struct TreeWalk {
       return
     }
     paths[object.id] = entry.path
-    entry.attributes = object.attributes.map { TreeAttribute($0) }
+    entry.attributes = object.attributes.map { attribute in
+      var listed = TreeAttribute(attribute)
+      if listed.cost > Self.valueLimit { listed.value = .unread("too long to be listed") }
+      return listed
+    }
     entry.unreadAttributes = max(
       Int(clamping: object.attributeCount) - object.attributes.count, 0)
     counts.attributes += object.attributes.count
@@ -101,10 +121,10 @@ private struct TreeWalk {
   /// The names in a group, the last of them first.
   private func names(in group: HDF5Group, of entry: TreeEntry) -> [Name] {
     let links = group.links.sortedByNumber(\.name)
-    let base = entry.path == "/" ? "" : entry.path
+    let path = entry.path == "/" ? "" : entry.path
     return links.enumerated().reversed().map { index, link in
       Name(
-        name: link.name, path: "\(base)/\(link.name)", depth: entry.depth + 1,
+        name: link.name, group: path, depth: entry.depth + 1,
         isLast: index == links.count - 1, target: link.target)
     }
   }

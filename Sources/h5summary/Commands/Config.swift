@@ -26,6 +26,9 @@ struct Config: SingleFileCommand {
 
   @OptionGroup var time: TimeOptions
 
+  /// The longest text that is written, in bytes.
+  private static let limit = 10_000_000
+
   func validate() throws {
     if training, layer != nil {
       throw ValidationError("'--layer' and '--training' show different things; choose one.")
@@ -37,6 +40,11 @@ struct Config: SingleFileCommand {
     var value = configuration.model
     if training { value = try configuration.requiredTraining() }
     if let layer { value = try configuration.entry(named: layer) }
-    return value.prettyPrinted + "\n"
+    guard let text = value.prettyPrinted(limit: Self.limit) else {
+      throw InspectionError(
+        .outOfRange, path: file,
+        "its configuration takes more than 10 MB as text; show one layer with --layer")
+    }
+    return text + "\n"
   }
 }

@@ -17,6 +17,8 @@ struct ModelConfigurationTests {
     ])
   func prettyPrinted(_ text: String, _ printed: String) throws {
     #expect(try JSONValue(parsing: text).prettyPrinted == printed)
+    #expect(try JSONValue(parsing: text).prettyPrinted(limit: printed.utf8.count) == printed)
+    #expect(try JSONValue(parsing: text).prettyPrinted(limit: printed.utf8.count - 1) == nil)
   }
 
   @Test("are the same when they are read again", arguments: SampleModel.all)

@@ -19,6 +19,14 @@ extension JSONValue {
     writer.write(self)
     return writer.text
   }
+
+  /// The same, unless it takes more than `limit` bytes: what is nested deeply can take a thousand times
+  /// what it takes in a file.
+  public func prettyPrinted(limit: Int) -> String? {
+    var writer = JSONWriter(indent: 2, isPython: true, limit: limit)
+    writer.write(self)
+    return writer.isFull ? nil : writer.text
+  }
 }
 
 /// Writes JSON.
@@ -27,12 +35,17 @@ private struct JSONWriter {
   var indent: Int?
   /// Whether numbers that are not finite have the words that Python has for them.
   var isPython = false
+  /// After how many bytes the rest is left out.
+  var limit = Int.max
   private(set) var text = ""
   private var depth = 0
 
-  init(indent: Int? = nil, isPython: Bool = false) {
-    (self.indent, self.isPython) = (indent, isPython)
+  init(indent: Int? = nil, isPython: Bool = false, limit: Int = .max) {
+    (self.indent, self.isPython, self.limit) = (indent, isPython, limit)
   }
+
+  /// Whether the text is longer than it may be.
+  var isFull: Bool { text.utf8.count > limit }
 
   mutating func write(_ value: JSONValue) {
     switch value {
@@ -44,14 +57,14 @@ private struct JSONWriter {
     case .string(let string): string.appendQuoted(to: &text)
     case .array(let elements):
       open("[")
-      for (index, element) in elements.enumerated() {
+      for (index, element) in elements.enumerated() where !isFull {
         startPart(index)
         write(element)
       }
       close("]", isEmpty: elements.isEmpty)
     case .object(let object):
       open("{")
-      for (index, member) in object.members.enumerated() {
+      for (index, member) in object.members.enumerated() where !isFull {
         startPart(index)
         member.0.appendQuoted(to: &text)
         text += indent == nil ? ":" : ": "
