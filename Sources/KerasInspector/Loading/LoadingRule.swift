@@ -18,7 +18,8 @@ enum LoadingRules {
     LambdaShape.self,
     // Settings
     RemovedArguments.self, LaterArguments.self, LaterKeras3.self, InnerModules.self,
-    InitializerTypes.self, AxisLists.self, PolicyObjects.self, Renormalization.self,
+    InitializerTypes.self, AxisLists.self, ForgottenAxis.self, PolicyObjects.self,
+    Renormalization.self,
     FunctionNames.self,
     // The graph
     NestedCalls.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,

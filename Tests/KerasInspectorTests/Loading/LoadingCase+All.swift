@@ -175,6 +175,11 @@ extension LoadingCase {
     LoadingCase(
       title: "two axes", layers: "\(input), \(layer("LayerNormalization", #""axis": [1, 2]"#))",
       loader: "keras==3.15", codes: ["error unknown-argument"]),
+    axis("BatchNormalization", 1, loader: "keras==3.8", codes: ["error unknown-argument"]),
+    axis("BatchNormalization", 1, loader: "keras==3.9", codes: []),
+    axis("BatchNormalization", 2, loader: "keras==3.8", codes: []),
+    axis("BatchNormalization", -1, loader: "keras==3.8", codes: []),
+    axis("Softmax", 1, loader: "keras==3.8", codes: ["warning unknown-argument"]),
     LoadingCase(
       title: "an axis in a list", format: .kerasArchive, file: "model.keras",
       configuration:
@@ -212,6 +217,16 @@ extension LoadingCase {
     #"{"class_name": "Functional", "name": "inner", "config": {"name": "inner", "layers": [{"class_name": "InputLayer", "name": "x", "config": {"name": "x", "batch_input_shape": [null, 4]}, "inbound_nodes": []}], "input_layers": [["x", 0, 0]], "output_layers": [["x", 0, 0]]}, "inbound_nodes": [[["a", 0, 0, {}]]]}"#
 
   private static let nested3 = nested.replacing("batch_input_shape", with: "batch_shape")
+
+  private static func axis(
+    _ className: String, _ axis: Int, loader: String, codes: [String]
+  ) -> LoadingCase {
+    LoadingCase(
+      title: "\(className) along axis \(axis)", keras: "3.8.0",
+      layers: layer("InputLayer", #""batch_shape": [null, 5, 4]"#) + ", "
+        + layer(className, #""axis": \#(axis)"#),
+      loader: loader, codes: codes)
+  }
 
   private static func slice(_ key: String, loader: String, codes: [String]) -> LoadingCase {
     LoadingCase(
