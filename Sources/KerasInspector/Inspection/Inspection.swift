@@ -11,6 +11,8 @@ public struct Inspection: Sendable {
   public let path: String
   /// What the file declares, what it stores, and whether both agree.
   public let report: Report
+  /// What is wrong with the file and its weights, without what an audit tells.
+  let facts: [Finding]
   /// What the file holds.
   let file: ModelFile
   /// The model as its configuration declares it; `nil` without a configuration.
@@ -42,14 +44,15 @@ public struct Inspection: Sendable {
     self.file = file
     declaration = try ModelDeclaration(declaredBy: file, registry: options.registry, path: path)
     let comparison = declaration.map { ModelComparison($0, file.weights) }
+    let facts = file.findings + (comparison?.findings ?? [])
+    self.facts = facts.bounded()
     report = Report(
       file: Report.FileDescription(path: path, file),
       model: Report.ModelDescription(
         declaration, training: file.trainingConfiguration.flatMap { Report.Training($0) },
         layers: comparison?.layers ?? file.weights?.layers.map { .init(undeclared: $0) } ?? []),
       totals: Totals(declaration, comparison, file),
-      findings: file.findings + (comparison?.findings ?? [])
-        + Audit.findings(in: file, path: path)
+      findings: facts + Audit.findings(in: file, path: path)
     ).bounded()
   }
 }

@@ -33,10 +33,7 @@ public struct Check: Sendable {
       refusals += inspection.refusalsOfToday(except: refusals)
     }
     // What a loader says to a fact tells the fact too.
-    let audited = Set(Audit.findings(in: inspection.file, path: inspection.path))
-    let facts = inspection.report.findings.filter { fact in
-      !audited.contains(fact) && !refusals.contains { $0.isAbout(fact) }
-    }
+    let facts = inspection.facts.filter { fact in !refusals.contains { $0.isAbout(fact) } }
     findings = facts + refusals
   }
 

@@ -1,8 +1,6 @@
 import KerasArchitecture
 
 extension Report {
-  /// The most findings of a report.
-  static let findingLimit = 1_000
   /// About how many bytes the names, messages and numbers of a report may take, in any format.
   static let sizeLimit = 5 << 20
 
@@ -19,22 +17,7 @@ extension Report {
     let omittedLayers = report.model.layers.count - layers.count
     report.model.layers = Array(layers)
 
-    var findingsLeft = 1 << 20
-    // What matters most must not be left out because lesser things come first.
-    let byWeight = report.findings.enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }
-    let kept = byWeight.prefix(Self.findingLimit).prefix {
-      findingsLeft -= $0.element.cost
-      return findingsLeft >= 0
-    }
-    let omittedFindings = report.findings.count - kept.count
-    if omittedFindings > 0 {
-      let severity = byWeight[kept.count].element.severity
-      report.findings = kept.sorted { $0.offset < $1.offset }.map(\.element)
-      report.findings.append(
-        Finding(severity, .outOfRange, "and \(omittedFindings.counting("more finding"))"))
-    }
+    report.findings = report.findings.bounded()
     if omittedLayers > 0 {
       report.findings.append(
         Finding(
@@ -42,6 +25,28 @@ extension Report {
           "the report would be too long: \(omittedLayers.counting("layer")) left out"))
     }
     return report
+  }
+}
+
+extension [Finding] {
+  /// The findings, as many as anybody reads, and one that says how many are left out.
+  func bounded() -> [Finding] {
+    let most = 1_000
+    var bytesLeft = 1 << 20
+    // What matters most must not be left out because lesser things come first.
+    let byWeight = enumerated().sorted {
+      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+    }
+    let kept = byWeight.prefix(most).prefix {
+      bytesLeft -= $0.element.cost
+      return bytesLeft >= 0
+    }
+    guard kept.count < count else { return self }
+    return kept.sorted { $0.offset < $1.offset }.map(\.element) + [
+      Finding(
+        byWeight[kept.count].element.severity, .outOfRange,
+        "and \((count - kept.count).counting("more finding"))")
+    ]
   }
 }
 

@@ -9,8 +9,10 @@ enum ForgottenAxis: LoadingRule {
     else { return [] }
     var refused: [ConfiguredLayer] = []
     var changed: [ConfiguredLayer] = []
-    for layer in attempt.layers where classes.contains(layer.className) {
-      guard let axis = layer["axis"]?.int, let row = attempt.declaration?.row(at: layer.path),
+    let layers = attempt.layers.filter { classes.contains($0.className) && $0["axis"]?.int != nil }
+    let rows = layers.isEmpty ? [:] : attempt.declaration?.rowsByPath() ?? [:]
+    for layer in layers {
+      guard let axis = layer["axis"]?.int, let row = rows[layer.path],
         case .tensor(let shape?)? = row.output.value
       else { continue }
       let last = shape.rank - 1
@@ -39,14 +41,20 @@ enum ForgottenAxis: LoadingRule {
 }
 
 extension ModelDeclaration {
-  /// The layer at a path: one in a nested model after that one's name and a slash.
-  fileprivate func row(at path: String) -> DeclaredLayer? {
-    var rows = layers
-    var found: DeclaredLayer?
-    for name in path.split(separator: "/") {
-      guard let row = rows.first(where: { $0.name == name }) else { return nil }
-      (found, rows) = (row, row.parts)
+  /// The layers by their paths: one in a nested model after that one's name and a slash.
+  fileprivate func rowsByPath() -> [String: DeclaredLayer] {
+    var rows: [String: DeclaredLayer] = [:]
+    var open = layers.map { (path: $0.name, row: $0) }
+    // A long name around many layers makes as many long paths.
+    var bytesLeft = 16 << 20
+    while let (path, row) = open.popLast() {
+      if rows[path] == nil { rows[path] = row }
+      for part in row.parts {
+        bytesLeft -= path.utf8.count + part.name.utf8.count
+        if bytesLeft < 0 { return rows }
+        open.append(("\(path)/\(part.name)", part))
+      }
     }
-    return found
+    return rows
   }
 }
