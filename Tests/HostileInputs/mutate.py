@@ -23,7 +23,10 @@ SECONDS = 12
 KILOBYTES = 256 << 10
 OUTPUT = 10 << 20
 STATUSES = {0, 1, 2}
-FORMATS = ["text", "json", "markdown", "csv"]
+COMMANDS = {
+    "--format text": 50, "--format json": 10, "--format markdown": 8, "--format csv": 8,
+    "audit": 6, "check": 6, "tree": 6, "size": 6,
+}
 SIGNATURES = [b"TREE", b"HEAP", b"SNOD", b"GCOL", b"OHDR", b"OCHK", b"FRHP", b"FHDB", b"FSHD",
               b"FADB", b"BTHD", b"BTLF", b"BTIN", b"\x89HDF", b"PK\x01\x02", b"PK\x03\x04",
               b"PK\x05\x06", b"PK\x06\x06"]
@@ -148,7 +151,7 @@ def mutated(number, seed, seeds):
       damage(data, rng, seeds)
   else:
     damage(data, rng, seeds)
-  return name, bytes(data), rng.choices(FORMATS, [70, 10, 10, 10])[0]
+  return name, bytes(data), rng.choices(*zip(*COMMANDS.items()))[0]
 
 
 class Run:
@@ -166,25 +169,23 @@ class Run:
       timer.cancel()
       self.seconds = time.monotonic() - start
       self.status = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
-      # Of a busy machine the clock tells little.
-      self.processor = usage.ru_utime + usage.ru_stime
       self.kilobytes = usage.ru_maxrss
       out.seek(0)
       err.seek(0)
       self.output, self.errors = out.read(OUTPUT + 1), err.read(1 << 20)
 
-  def faults(self):
+  def faults(self, error_lines):
     if self.status not in STATUSES:
       yield f"status {self.status}"
-    if self.processor > SECONDS or self.seconds > 3 * SECONDS:
-      yield f"{self.seconds:.1f} s, {self.processor:.1f} s of them on the processor"
+    if self.seconds > SECONDS:
+      yield f"{self.seconds:.1f} s"
     if self.kilobytes > KILOBYTES:
       yield f"{self.kilobytes >> 10} MiB"
     if len(self.output) > OUTPUT:
       yield "output too long"
     if CONTROL & set(self.output) - {0x0D} or CONTROL & set(self.errors):
       yield "control byte in the output"
-    if self.status == 2 and self.errors.count(b"\n") != 1:
+    if self.status == 2 and self.errors.count(b"\n") != error_lines:
       yield f"{self.errors.count(bytes([10]))} lines of errors"
 
 
@@ -192,19 +193,20 @@ def work(options, seeds, numbers):
   found = []
   with tempfile.TemporaryDirectory(prefix="h5summary-mutate-") as folder:
     for number in numbers:
-      name, data, format = mutated(number, options.seed, seeds)
+      name, data, command = mutated(number, options.seed, seeds)
       # The ending must stay: it decides what a file is taken for.
       path = f"{folder}/case{''.join(re.findall(r'(?:[.]weights)?[.][a-z0-9]+$', name))}"
       with open(path, "wb") as file:
         file.write(data)
-      run = Run(options.binary, ["--format", format, path], folder)
-      faults = list(run.faults())
+      run = Run(options.binary, [*command.split(), path], folder)
+      # A check tells of a file that cannot be read in its own output.
+      faults = list(run.faults(0 if command == "check" else 1))
       if faults and options.keep:
         with open(f"{options.keep}/{number}-{os.path.basename(path)}", "wb") as file:
           file.write(data)
-      found.append((number, name, format, run.status, run.processor, run.kilobytes, faults))
+      found.append((number, name, command, run.status, run.seconds, run.kilobytes, faults))
       if faults:
-        print(f"case {number} ({name}, {format}): {', '.join(faults)}: "
+        print(f"case {number} ({name}, {command}): {', '.join(faults)}: "
               f"{run.errors[:300].decode(errors='replace').strip()}", flush=True)
       os.unlink(path)
   return found
@@ -242,7 +244,7 @@ def main():
         + ", ".join(f"status {status}: {count}" for status, count in sorted(statuses.items())))
   if results:
     slowest, largest = max(results, key=lambda r: r[4]), max(results, key=lambda r: r[5])
-    print(f"longest {slowest[4]:.2f} s of processor time (case {slowest[0]}), largest {largest[5] >> 10} MiB "
+    print(f"longest {slowest[4]:.2f} s (case {slowest[0]}), largest {largest[5] >> 10} MiB "
           f"(case {largest[0]}), rules broken: {len(bad)}")
   sys.exit(1 if bad else 0)
 
