@@ -5,12 +5,14 @@ import Testing
 struct CheckTests {
   private static let fine = sample("dense-activation")
   private static let broken = sample("wrong-kernel")
+  private static let code = hostileInput("lambda.h5")
 
   @Test(
     "says what became of the files",
     arguments: [
       ([fine], 0), ([broken], 1), ([fine, broken], 1), ([#filePath], 2), ([broken, #filePath], 2),
       (["--allow", "weight-shape-mismatch", broken], 0),
+      ([code], 0), (["--deny", "lambda-code", code], 1), (["--deny", "tfsm-layer", code], 0),
       (["--for", "keras==1.2.2", fine], 1),
       (["--format", "sarif", broken], 1), (["--format", "junit", #filePath], 2),
     ] as [([String], Int32)])

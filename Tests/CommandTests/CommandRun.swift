@@ -47,3 +47,9 @@ func sample(_ name: String) -> String {
   URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "SampleModels/\(name)/model.h5").path
 }
+
+/// The path of a file that was made to do harm.
+func hostileInput(_ name: String) -> String {
+  URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "HostileInputs/Files/\(name)").path
+}

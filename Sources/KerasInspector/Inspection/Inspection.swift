@@ -11,8 +11,10 @@ public struct Inspection: Sendable {
   public let path: String
   /// What the file declares, what it stores, and whether both agree.
   public let report: Report
-  /// What is wrong with the file and its weights, without what an audit tells.
+  /// What is wrong with the file and its weights.
   let facts: [Finding]
+  /// What an audit tells of the file.
+  let audited: [Finding]
   /// What the file holds.
   let file: ModelFile
   /// The model as its configuration declares it; `nil` without a configuration.
@@ -46,13 +48,14 @@ public struct Inspection: Sendable {
     let comparison = declaration.map { ModelComparison($0, file.weights) }
     let facts = file.findings + (comparison?.findings ?? [])
     self.facts = facts.bounded()
+    audited = Audit.findings(in: file, path: path)
     report = Report(
       file: Report.FileDescription(path: path, file),
       model: Report.ModelDescription(
         declaration, training: file.trainingConfiguration.flatMap { Report.Training($0) },
         layers: comparison?.layers ?? file.weights?.layers.map { .init(undeclared: $0) } ?? []),
       totals: Totals(declaration, comparison, file),
-      findings: facts + Audit.findings(in: file, path: path)
+      findings: facts + audited
     ).bounded()
   }
 }

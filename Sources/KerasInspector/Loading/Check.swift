@@ -2,7 +2,7 @@ import KerasArchitecture
 
 /// Whether a model file will load: everything that speaks against it, from the file alone.
 ///
-/// What loading would do, and what a file hides, is no part of it: that is for an ``Audit``.
+/// What loading would do, and what a file hides, speaks against it only where a ``FindingPolicy`` says so.
 ///
 /// ```swift
 /// let check = Check(try Inspection(of: "model.h5"), for: Loader("keras==3.15"))
@@ -15,6 +15,8 @@ public struct Check: Sendable {
   public let loader: Loader?
   /// What disagrees in the file, and what the program would say to it.
   public var findings: [Finding]
+  /// What an audit tells of the file.
+  public let audited: [Finding]
   /// Why the file could not be read, if it could not.
   public let error: InspectionError?
 
@@ -24,6 +26,7 @@ public struct Check: Sendable {
   /// program of today refuses is a warning.
   public init(_ inspection: Inspection, for loader: Loader? = nil) {
     (path, self.loader, error) = (inspection.path, loader, nil)
+    audited = inspection.audited
     var refusals: [Finding]
     if let loader {
       refusals = inspection.attempt(with: loader).findings
@@ -39,7 +42,8 @@ public struct Check: Sendable {
 
   /// Reports a file that cannot be read.
   public init(_ error: InspectionError, for loader: Loader? = nil) {
-    (path, self.loader, self.error, findings) = (error.path, loader, error, [])
+    (path, self.loader, self.error) = (error.path, loader, error)
+    (findings, audited) = ([], [])
   }
 }
 

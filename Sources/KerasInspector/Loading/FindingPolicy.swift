@@ -15,6 +15,14 @@ public struct FindingPolicy: Sendable {
     (self.failure, self.allowed, self.denied) = (failure, allowed, denied)
   }
 
+  /// The check with the findings that count; what an audit tells is among them where it is denied.
+  public func applied(to check: Check) -> Check {
+    var check = check
+    check.findings = applied(
+      to: check.findings + check.audited.filter { denied.contains($0.code) })
+    return check
+  }
+
   /// The findings that count, with the severities they count as.
   public func applied(to findings: [Finding]) -> [Finding] {
     findings.compactMap { finding in

@@ -55,8 +55,8 @@ struct CheckCommand: ParsableCommand {
     var status = Status.ok
     for file in files {
       do throws(InspectionError) {
-        var check = Check(try Inspection(of: file, options: model.inspection), for: loader)
-        check.findings = policy.applied(to: check.findings)
+        let inspection = try Inspection(of: file, options: model.inspection)
+        let check = policy.applied(to: Check(inspection, for: loader))
         if policy.fails(check.findings) { status = max(status, .mismatch) }
         checks.append(check)
       } catch {
