@@ -28,8 +28,8 @@ struct WeightShares {
   }
 
   private func isSame(_ outer: WeightSpec, _ inner: WeightSpec) -> Bool {
-    let scope = byScope ? Array(outer.scope.dropFirst()) : outer.scope
-    return scope == inner.scope && outer.shape == inner.shape
+    let scope = outer.scope.dropFirst(byScope ? 1 : 0)
+    return outer.shape == inner.shape && scope.elementsEqual(inner.scope)
       && (outer.name == inner.name || outer.name.hasSuffix("/\(inner.name)"))
   }
 }
