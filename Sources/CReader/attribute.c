@@ -24,6 +24,20 @@ static bool take_bytes(walk *walk, uint64_t bytes) {
   return true;
 }
 
+static herr_t is_lack_of_memory(unsigned index, const H5E_error2_t *error, void *context) {
+  (void)index;
+  if (error->maj_num == H5E_RESOURCE && error->min_num == H5E_NOSPACE) *(bool *)context = true;
+  return 0;
+}
+
+// Why libhdf5 did not read a value; false where that is a fault of the file.
+static bool put_failure(walk *walk) {
+  bool lacks_memory = false;
+  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, is_lack_of_memory, &lacks_memory);
+  put_reason(walk, lacks_memory ? READER_VALUE_TOO_LARGE : READER_VALUE_ERROR);
+  return lacks_memory;
+}
+
 // Read with the file's own type, so that libhdf5 has nothing to convert.
 static bool put_raw(walk *walk, const value *value) {
   uint64_t bytes = 0;
@@ -38,7 +52,7 @@ static bool put_raw(walk *walk, const value *value) {
     put_reason(walk, READER_VALUE_RAW);
     put_bytes(&walk->out, memory, (size_t)bytes);
   } else {
-    put_reason(walk, READER_VALUE_ERROR);
+    read = put_failure(walk);
   }
   free(memory);
   return read;
@@ -68,7 +82,7 @@ static bool put_variable_strings(walk *walk, const value *value) {
     put_strings(walk, strings, value->count);
     if (value->count > 0) chdf5_reclaim(value->type, value->space, H5P_DEFAULT, strings);
   } else {
-    put_reason(walk, READER_VALUE_ERROR);
+    read = put_failure(walk);
   }
   free(strings);
   return read;

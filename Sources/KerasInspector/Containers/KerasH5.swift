@@ -46,11 +46,12 @@ enum KerasH5: HDF5Container {
     guard let attribute = root.attribute("model_config"), let loss = attribute.loss else {
       return try json("model_config", of: root, path: path)
     }
-    let message = "the attribute model_config is \(loss); fetch or save the file again"
+    let message = "the attribute model_config is \(loss)"
+    let code: FindingCode = attribute.isTooLong ? .outOfRange : .damaged
     guard tree["model_weights"]?.group?.links.isEmpty == false else {
-      throw InspectionError(.damaged, path: path, message)
+      throw InspectionError(code, path: path, message)
     }
-    findings.append(Finding(.error, .damaged, path: "/", message))
+    findings.append(Finding(.error, code, path: "/", message))
     return nil
   }
 
@@ -95,12 +96,20 @@ enum KerasH5: HDF5Container {
 }
 
 extension HDF5Attribute {
-  /// Why there is no text, where damage is the reason.
+  /// Whether it has more text than is read.
+  fileprivate var isTooLong: Bool {
+    if case .unread(.tooLarge) = value { true } else { false }
+  }
+
+  /// Why there is no text, where damage or its length is the reason.
   fileprivate var loss: String? {
-    if case .unread(let reason) = value, reason != .unsupported { return "\(reason)" }
+    if isTooLong { return "longer than the 32 MiB that are read" }
+    if case .unread(let reason) = value, reason != .unsupported {
+      return "\(reason); fetch or save the file again"
+    }
     // Texts of variable length lie elsewhere in the file, and are empty where they cannot be found.
     if case .string(let type) = datatype, type.isVariable, string?.isEmpty == true {
-      return "empty: its text is lost"
+      return "empty: its text is lost; fetch or save the file again"
     }
     return nil
   }
