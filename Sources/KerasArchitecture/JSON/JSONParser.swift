@@ -238,7 +238,7 @@ private struct JSONParser {
     UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
   ]
 
-  /// Reads `\uXXXX` or a pair of surrogates; a surrogate without its partner becomes U+FFFD.
+  /// Reads `\u` with four hexadecimal digits, or a pair of surrogates; a surrogate without its partner becomes U+FFFD.
   private mutating func readUnicodeEscape() throws(JSONError) -> Unicode.Scalar {
     let first = try readHexUnit()
     if let scalar = Unicode.Scalar(first) { return scalar }

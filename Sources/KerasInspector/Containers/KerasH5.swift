@@ -103,7 +103,10 @@ extension HDF5Attribute {
 
   /// Why there is no text, where damage or its length is the reason.
   fileprivate var loss: String? {
-    if isTooLong { return "longer than the 32 MiB that are read" }
+    if isTooLong {
+      let limit = HDF5Reader.Options().attributeByteLimit
+      return "longer than the \(Int(clamping: limit).byteSize) that are read"
+    }
     if case .unread(let reason) = value, reason != .unsupported {
       return "\(reason); fetch or save the file again"
     }

@@ -14,18 +14,19 @@ extension JSONValue {
   /// with `NaN` and `Infinity` for the numbers that JSON has no word for.
   ///
   /// What is harmful to show is escaped in strings, so that the text can go to a terminal.
-  public var prettyPrinted: String {
-    var writer = JSONWriter(indent: 2, isPython: true)
-    writer.write(self)
-    return writer.text
-  }
+  public var prettyPrinted: String { prettyWriter().text }
 
   /// The same, unless it takes more than `limit` bytes: what is nested deeply can take a thousand times
   /// what it takes in a file.
   public func prettyPrinted(limit: Int) -> String? {
+    let writer = prettyWriter(limit: limit)
+    return writer.isFull ? nil : writer.text
+  }
+
+  private func prettyWriter(limit: Int = .max) -> JSONWriter {
     var writer = JSONWriter(indent: 2, isPython: true, limit: limit)
     writer.write(self)
-    return writer.isFull ? nil : writer.text
+    return writer
   }
 }
 
