@@ -50,13 +50,11 @@ extension LoadingCase {
       codes: ["note old-h5py"]),
     LoadingCase(
       title: "the settings of Keras 1", keras: "1.2.2",
-      configuration:
-        #"[{"class_name": "Dense", "config": {"name": "d", "output_dim": 2, "batch_input_shape": [null, 4]}}]"#,
+      configuration: bareList(#""output_dim": 2"#),
       loader: "keras==3.15", codes: ["error needs-keras-2", "error needs-keras-2"]),
     LoadingCase(
       title: "the settings of Keras 1", keras: "1.2.2",
-      configuration:
-        #"[{"class_name": "Dense", "config": {"name": "d", "output_dim": 2, "batch_input_shape": [null, 4]}}]"#,
+      configuration: bareList(#""output_dim": 2"#),
       loader: "keras==2.3.1", codes: ["note old-h5py"]),
     LoadingCase(
       title: "the settings of Keras 2", keras: "2.3.1",
@@ -65,13 +63,11 @@ extension LoadingCase {
       loader: "keras==1.2.2", codes: ["error needs-keras-2", "note old-h5py"]),
     LoadingCase(
       title: "a bare list of Keras 2", keras: "2.1.6",
-      configuration:
-        #"[{"class_name": "Dense", "config": {"name": "d", "units": 2, "batch_input_shape": [null, 4]}}]"#,
+      configuration: bareList(#""units": 2"#),
       loader: "keras==3.15", codes: ["error needs-keras-2"]),
     LoadingCase(
       title: "a bare list of Keras 2", keras: "2.1.6",
-      configuration:
-        #"[{"class_name": "Dense", "config": {"name": "d", "units": 2, "batch_input_shape": [null, 4]}}]"#,
+      configuration: bareList(#""units": 2"#),
       loader: "tf.keras==2.15", codes: []),
     LoadingCase(
       title: "HDF5 named .keras", keras: "3.15.1", file: "model.keras",
@@ -217,6 +213,11 @@ extension LoadingCase {
     #"{"class_name": "Functional", "name": "inner", "config": {"name": "inner", "layers": [{"class_name": "InputLayer", "name": "x", "config": {"name": "x", "batch_input_shape": [null, 4]}, "inbound_nodes": []}], "input_layers": [["x", 0, 0]], "output_layers": [["x", 0, 0]]}, "inbound_nodes": [[["a", 0, 0, {}]]]}"#
 
   private static let nested3 = nested.replacing("batch_input_shape", with: "batch_shape")
+
+  /// A Sequential model as Keras wrote it before 2.2.3.
+  private static func bareList(_ setting: String) -> String {
+    "[\(layer("Dense", #"\#(setting), "batch_input_shape": [null, 4]"#))]"
+  }
 
   private static func axis(
     _ className: String, _ axis: Int, loader: String, codes: [String]
