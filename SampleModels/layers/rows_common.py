@@ -16,6 +16,13 @@ def row(*arguments, **keywords):
     ROWS.append(Row(*arguments, **keywords))
 
 
+def small_functional():
+    """A model with two inputs and two outputs."""
+    left, right = keras.Input((4,), name="left"), keras.Input((4,), name="right")
+    joined = L.Concatenate(name="joined")([left, right])
+    return keras.Model([left, right], [L.Dense(3, name="a")(joined), L.Add(name="b")([left, right])])
+
+
 # Core
 row(lambda: L.Dense(3), x(4))
 row(lambda: L.Dense(3, use_bias=False, activation="relu"), x(5, 4))

@@ -5,7 +5,7 @@ import tensorflow as tf
 from expectations import Row, compiled, ints, words, x
 from keras_flavour import keras
 from rows_common import CHANNELS_FIRST, PICTURE, ROWS as COMMON
-from rows_common import TOKENS, adapted
+from rows_common import TOKENS, adapted, small_functional
 
 L = keras.layers
 ROWS = list(COMMON)
@@ -83,13 +83,4 @@ row(lambda: L.TextVectorization(vocabulary=TOKENS, output_mode="int", max_tokens
 # Models within models
 row(lambda: keras.Sequential([keras.Input((4,)), L.Dense(3), L.BatchNormalization()]), x(4))
 row(lambda: keras.Sequential([L.Dense(3), L.Dense(2)]), x(5, 4))
-
-
-def small_functional():
-    """A model with two inputs and two outputs."""
-    left, right = keras.Input((4,), name="left"), keras.Input((4,), name="right")
-    joined = L.Concatenate(name="joined")([left, right])
-    return keras.Model([left, right], [L.Dense(3, name="a")(joined), L.Add(name="b")([left, right])])
-
-
 row(small_functional, [x(4), x(4)])

@@ -6,6 +6,7 @@ from keras.src.legacy.layers import RandomHeight, RandomWidth, ThresholdedReLU
 from expectations import Row, ints, x
 from keras_flavour import keras
 from rows_common import CHANNELS_FIRST, PICTURE, ROWS as COMMON
+from rows_common import small_functional
 
 L = keras.layers
 ROWS = list(COMMON)
@@ -93,15 +94,6 @@ row(lambda: L.MelSpectrogram(fft_length=64, sequence_length=32, num_mel_bins=8),
 # Models within models
 row(lambda: keras.Sequential([keras.Input((4,)), L.Dense(3), L.BatchNormalization()]), x(4))
 row(lambda: keras.Sequential([L.Dense(3), L.Dense(2)]), x(5, 4))
-
-
-def small_functional():
-    """A model with two inputs and two outputs."""
-    left, right = keras.Input((4,), name="left"), keras.Input((4,), name="right")
-    joined = L.Concatenate(name="joined")([left, right])
-    return keras.Model([left, right], [L.Dense(3, name="a")(joined), L.Add(name="b")([left, right])])
-
-
 row(small_functional, [x(4), x(4)])
 
 # Private layers of keras.applications, saved like any other
