@@ -11,12 +11,10 @@ extension LayerEntry {
 extension Inferred<[WeightSpec]> {
   /// The weights, those without a type of their own with that of their layer.
   func typed(_ dtype: String?) -> Self {
-    guard let dtype, case .known(let weights) = self else { return self }
-    return .known(
-      weights.map { weight in
-        var weight = weight
-        weight.dtype = weight.dtype ?? dtype
-        return weight
-      })
+    guard let dtype, case .known(var weights) = self else { return self }
+    for index in weights.indices where weights[index].dtype == nil {
+      weights[index].dtype = dtype
+    }
+    return .known(weights)
   }
 }

@@ -9,7 +9,14 @@ public struct DeclaredLayer: Sendable {
   /// What it returns.
   public var output: Inferred<LayerOutput>
   /// Its weights, each once, in the order of Keras' `layer.weights`.
-  public var weights: Inferred<[WeightSpec]>
+  ///
+  /// Those of a model are gathered from its layers each time.
+  public var weights: Inferred<[WeightSpec]> {
+    get { weightSource.weights(of: parts) }
+    set { weightSource = .own(newValue) }
+  }
+  /// Where its weights come from.
+  var weightSource: WeightSource
   /// How the number of its parameters comes about; `nil` where there is none to explain.
   public var formula: Formula?
   /// The tensors it is called with, as Keras' summary numbers them.
@@ -58,7 +65,7 @@ public struct DeclaredLayer: Sendable {
     name: String, className: String, isTrainable: Bool, inference: Inference, role: Role = .layer
   ) {
     (self.name, self.className, self.isTrainable) = (name, className, isTrainable)
-    (self.output, self.weights) = (inference.output, inference.weights)
+    (output, weightSource) = (inference.output, inference.weightSource)
     (self.formula, self.parts, self.role) = (inference.formula, inference.parts, role)
     connections = []
   }

@@ -73,7 +73,7 @@ private struct GraphWalk {
         : context.budget.takeCalls()
           ? rule.infer(call(of: step)) : .nothing("the model makes too many calls")
       inference.output = bounded(inference.output)
-      if case .unknown = inference.weights, let build = layer.entry.buildCall {
+      if inference.weightSource.reason != nil, let build = layer.entry.buildCall {
         inference.weights = rule.infer(build).weights
       }
     }
@@ -187,7 +187,7 @@ private struct GraphWalk {
     var row = DeclaredLayer(
       name: layer.name, className: layer.pythonClassName,
       isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
-    row.weights = row.weights.typed(layer.entry.variableDtype)
+    row.weightSource.setType(layer.entry.variableDtype)
     row.sharedObjectID = layer.entry.sharedObjectID
     row.storeName = storeName
     row.connections = layer.calls.flatMap(\.tensors).map { reference in
@@ -212,9 +212,8 @@ private struct GraphWalk {
       return freezes && !row.isTrainable ? row.frozen : row
     }
     if !row.isTrainable {
-      row.weights = row.weights.map {
-        $0.frozen(includesVariables: freezes && context.keras.freezesLoadedVariables)
-      }
+      row.weightSource.freeze(
+        includesVariables: freezes && context.keras.freezesLoadedVariables)
     }
     return row
   }

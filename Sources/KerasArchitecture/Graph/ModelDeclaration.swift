@@ -56,6 +56,15 @@ public struct ModelDeclaration: Sendable {
     faults = inference.faults
   }
 
+  /// The numbers of the model's weights, each layer once; `nil` if those of a layer are not known, or if
+  /// they have more elements than any model can have.
+  ///
+  /// Keras 3 asks the variables which of them are trainable, not the layers they are in.
+  public var tally: WeightTally? {
+    WeightTally(
+      layers, keras.line != .keras3 ? .asDeclared : isFrozen ? .none : .asVariables)
+  }
+
   private static func entry(of config: JSONValue) throws(ConfigError) -> LayerEntry {
     if case .array(let layers) = config {
       guard layers.allSatisfy({ $0.object != nil }), !layers.isEmpty else {

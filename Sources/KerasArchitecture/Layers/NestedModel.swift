@@ -43,10 +43,8 @@ struct NestedModel: Layer {
       isOwnCall ? own : GraphInference(of: graph, context: context, callShapes: shapes)
     // A model that declares no input is built by its first call.
     let built = own.inputShapes.isEmpty || own.inputShapes.contains(nil) ? called : own
-    let weights = built.rows.combinedWeights
     return Inference(
-      output: called.output,
-      weights: context.keras.line == .keras3 ? weights.map(\.asVariables) : weights,
-      formula: built.rows.sumOfCounts, parts: built.rows, faults: built.faults)
+      output: called.output, weightsOf: built.rows,
+      context.keras.line == .keras3 ? .asVariables : .asDeclared, faults: built.faults)
   }
 }

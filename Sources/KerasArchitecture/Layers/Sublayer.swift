@@ -13,10 +13,8 @@ public struct Sublayer: Sendable {
   /// Works out a call; a layer that is frozen has no trainable weights.
   public func infer(_ call: LayerCall) -> Inference {
     var inference = layer.infer(call)
-    inference.weights = inference.weights.typed(entry.variableDtype)
-    if isFrozen, case .known(let weights) = inference.weights {
-      inference.weights = .known(weights.frozen())
-    }
+    inference.weightSource.setType(entry.variableDtype)
+    if isFrozen { inference.weightSource.freeze() }
     return inference
   }
 

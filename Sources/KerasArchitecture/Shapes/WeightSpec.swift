@@ -11,8 +11,9 @@ public struct WeightSpec: Sendable, Hashable {
   public var isTrainableVariable: Bool
   /// The type of its values where the rule fixes one, else that of the layer.
   public var dtype: String?
-  /// The names of the layers it lies in, from the outermost nested model inwards.
-  public var scope: [String]
+  /// The names of the layers it lies in, from the outermost nested model inwards, with a `/` between
+  /// them; empty for a layer's own weight.
+  public var scope: String
   /// Where a Keras 3 weights store keeps it, relative to its layer: `cell` for `cell/vars/0`.
   public var store: String
   /// Its number there, if it is not its place among the weights that are kept there.
@@ -38,8 +39,11 @@ public struct WeightSpec: Sendable, Hashable {
   ) {
     (self.name, self.shape, self.isTrainable, self.dtype) = (name, shape, trainable, dtype)
     isTrainableVariable = trainable
-    (self.store, self.storage, self.scope) = (store, storage, [])
+    (self.store, self.storage, self.scope) = (store, storage, "")
   }
+
+  /// The name with those of the layers it lies in: `encoder/dense/kernel`.
+  public var scopedName: String { scope.isEmpty ? name : "\(scope)/\(name)" }
 
   /// Creates a weight that training does not change.
   static func fixed(_ name: String, _ shape: [Int], _ dtype: String? = nil) -> WeightSpec {
@@ -54,11 +58,16 @@ public struct WeightSpec: Sendable, Hashable {
 }
 
 extension [WeightSpec] {
-  /// The weights as a layer holds them that keeps this one under `path` in a Keras 3 store.
-  func stored(under path: String) -> [WeightSpec] {
+  /// The weights as they are known in a layer or model that holds this one.
+  ///
+  /// - Parameters:
+  ///   - name: What this layer is called there; empty where it adds nothing to the names of weights.
+  ///   - path: Where a Keras 3 store keeps it there.
+  func held(as name: String = "", storedUnder path: String) -> [WeightSpec] {
     map { weight in
       var weight = weight
       weight.store = weight.store.isEmpty ? path : "\(path)/\(weight.store)"
+      if !name.isEmpty { weight.scope = weight.scope.isEmpty ? name : "\(name)/\(weight.scope)" }
       return weight
     }
   }
@@ -77,10 +86,10 @@ extension [WeightSpec] {
 
   /// The weights as a model of Keras 3 holds them, which asks the variables alone.
   public var asVariables: [WeightSpec] {
-    map { weight in
-      var weight = weight
-      weight.isTrainable = weight.isTrainableVariable
-      return weight
+    var weights = self
+    for (index, weight) in enumerated() where weight.isTrainable != weight.isTrainableVariable {
+      weights[index].isTrainable = weight.isTrainableVariable
     }
+    return weights
   }
 }

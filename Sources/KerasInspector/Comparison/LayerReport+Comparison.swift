@@ -4,72 +4,103 @@ extension LayerReport {
   /// The row of a layer that has been compared.
   init(_ comparison: LayerComparison) {
     self.init(
-      comparison.row, matches: comparison.matches, status: comparison.status,
-      keras: comparison.keras, hasStore: comparison.hasStore)
+      comparison.row, stored: comparison.weights.stored[...], status: comparison.status,
+      keras: comparison.keras, layout: comparison.layout)
+    guard !comparison.weights.unclaimed.isEmpty else { return }
+    weights += comparison.weights.unclaimed.map { WeightReport(undeclared: $0) }
+    storedParams = comparison.layout.map { _ in comparison.weights.all.distinctCount }
   }
 
-  /// The row of a layer with its weights matched.
+  /// The row of a layer with what is stored for each weight that it declares; `nil` where that is not
+  /// known.
   private init(
-    _ row: DeclaredLayer, matches: [WeightMatch], status: Status, keras: KerasVersion,
-    hasStore: Bool
+    _ row: DeclaredLayer, stored: ArraySlice<StoredWeight?>?, status: Status? = nil,
+    keras: KerasVersion, layout: StoredWeights.Layout?
   ) {
-    let counts = row.weights.value.flatMap { ParameterCounts($0, keras: keras) }
+    let (tally, known) = (row.tally, stored ?? [])
+    let layers = Self.parts(of: row, known, keras: keras, layout: layout)
     self.init(
       name: row.name, className: row.className, isTrainable: row.isTrainable,
       output: row.output.value, hasUnlikeOutputs: row.hasUnlikeOutputs,
-      params: counts?.shown, trainableParams: counts?.trainable,
-      nonTrainableParams: counts?.nonTrainable,
-      storedParams: hasStore ? matches.compactMap(\.stored).distinctCount : nil,
-      status: status, formula: counts.flatMap { row.formula(for: $0) },
-      unknownReason: row.weights.reason ?? row.output.reason,
-      connections: row.connections, weights: matches.map { WeightReport($0) },
-      isModel: row.role == .model)
-    layers = Self.parts(of: row, matches, keras: keras, hasStore: hasStore)
+      params: tally?.params(in: keras), trainableParams: tally?.trainableElements,
+      nonTrainableParams: tally?.nonTrainableElements,
+      storedParams: layout == nil ? nil : stored?.lazy.compactMap(\.self).distinctCount,
+      status: status ?? Status(of: row, stored, layers, layout: layout),
+      formula: tally.flatMap { row.formula(for: $0, keras: keras) },
+      unknownReason: row.unknownWeightsReason ?? row.output.reason,
+      connections: row.connections, layers: layers, isModel: row.role == .model)
+    let nested = NestedWeights(model: row, stored: known)
+    weightList = isModel ? .nested(nested) : .listed(nested.reports)
   }
 
   /// The rows of what a layer is made of, each with its share of the layer's weights.
   private static func parts(
-    of row: DeclaredLayer, _ matches: [WeightMatch], keras: KerasVersion, hasStore: Bool
+    of row: DeclaredLayer, _ stored: ArraySlice<StoredWeight?>, keras: KerasVersion,
+    layout: StoredWeights.Layout?
   ) -> [LayerReport] {
     guard !row.parts.isEmpty else { return [] }
-    var shares = WeightShares(matches, byScope: row.role == .model)
-    return row.parts.map { part in
-      let share = shares.take(for: part)
-      let status: Status =
-        part.weights.value == nil
-        ? .unverified
-        : share.isEmpty
-          ? part.weights.value?.isEmpty == true ? .none : .unverified
-          : share.allSatisfy(\.agrees)
-            ? .match
-            : share.contains { $0.stored != nil } ? .mismatch : hasStore ? .missing : .unverified
-      return LayerReport(
-        part, matches: share, status: status, keras: keras, hasStore: hasStore)
+    var weights = PartWeights(of: row, stored)
+    return row.parts.map {
+      LayerReport($0, stored: weights.take(for: $0), keras: keras, layout: layout)
     }
+  }
+}
+
+extension LayerReport.Status {
+  /// What comparing a part of a layer comes to, which has `layers` itself; `stored` is `nil` where it is
+  /// not known what is stored for its weights.
+  fileprivate init(
+    of part: DeclaredLayer, _ stored: ArraySlice<StoredWeight?>?, _ layers: [LayerReport],
+    layout: StoredWeights.Layout?
+  ) {
+    guard let tally = part.tally, tally.weights == 0 || layout != nil && stored != nil else {
+      self = .unverified
+      return
+    }
+    guard let layout, let stored, tally.weights > 0 else {
+      self = .none
+      return
+    }
+    if part.role == .model {
+      let statuses = Set(layers.map(\.status)).subtracting([.none])
+      self =
+        statuses.contains(.unverified)
+        ? .unverified : statuses.count == 1 ? statuses.first ?? .none : .mismatch
+      return
+    }
+    let agrees = zip(part.weights.value ?? [], stored).allSatisfy {
+      $0.admits($1?.shape) || $1 == nil && !$0.isStored(in: layout)
+    }
+    self = agrees ? .match : stored.contains { $0 != nil } ? .mismatch : .missing
   }
 }
 
 extension DeclaredLayer {
   /// How a number of parameters comes about: by the layer's rule where that counts the same
   /// weights, else as the sum of what is counted.
-  fileprivate func formula(for counts: ParameterCounts) -> Formula? {
-    guard counts.shown > 0 else { return nil }
-    if let formula, formula.value == counts.shown { return formula }
-    let terms = counts.countedWeights.map { Formula.elements($0.shape) }
+  fileprivate func formula(for tally: WeightTally, keras: KerasVersion) -> Formula? {
+    let params = tally.params(in: keras)
+    guard params > 0 else { return nil }
+    if let formula, formula.value == params { return formula }
+    let counted = (weights.value ?? []).filter { keras.countsAllWeights || $0.isTrainable }
+    let terms = counted.map { Formula.elements($0.shape) }
     return terms.count == 1 ? terms[0] : .sum(terms)
   }
 }
 
 extension WeightReport {
-  /// A weight that has been matched.
-  init(_ match: WeightMatch) {
-    let declared = match.declared
-    let stored = match.stored
+  /// A declared weight, with what is stored for it.
+  init(_ declared: WeightSpec, _ stored: StoredWeight?) {
     self.init(
-      name: declared.map { ($0.scope + [$0.name]).joined(separator: "/") } ?? stored?.baseName
-        ?? "",
-      isTrainable: declared?.isTrainable ?? true, declaredShape: declared?.shape,
-      storedShape: stored?.shape, dtype: stored.map { "\($0.datatype)" } ?? declared?.dtype,
+      name: declared.scopedName, isTrainable: declared.isTrainable, declaredShape: declared.shape,
+      storedShape: stored?.shape, dtype: stored?.datatype.description ?? declared.dtype,
       path: stored?.path, bytes: stored?.bytes)
+  }
+
+  /// A stored weight that no layer declares.
+  init(undeclared stored: StoredWeight) {
+    self.init(
+      name: stored.baseName, isTrainable: true, storedShape: stored.shape,
+      dtype: stored.datatype.description, path: stored.path, bytes: stored.bytes)
   }
 }

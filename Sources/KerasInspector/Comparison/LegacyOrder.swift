@@ -6,8 +6,11 @@ extension DeclaredLayer {
   ///
   /// A frozen model of TensorFlow and Keras 3 has only weights of the second kind, so they keep
   /// their order (keras 2.15.0 `saving/legacy/hdf5_format.py`, `_legacy_weights`).
-  func legacyOrder(of weights: [WeightSpec]) -> [WeightSpec] {
-    guard role == .model || !parts.isEmpty else { return weights }
-    return weights.filter(\.isTrainable) + weights.filter { !$0.isTrainable }
+  ///
+  /// - Returns: The places of the weights in `weights`.
+  func legacyOrder(of weights: [WeightSpec]) -> [Int] {
+    guard role == .model || !parts.isEmpty else { return Array(weights.indices) }
+    return weights.indices.filter { weights[$0].isTrainable }
+      + weights.indices.filter { !weights[$0].isTrainable }
   }
 }

@@ -19,7 +19,7 @@ struct ModelComparison {
       let comparison = LayerComparison(row, layer, keras: model.keras, layout: layout)
       layers.append(LayerReport(comparison))
       findings += comparison.findings
-      stored += comparison.matches.compactMap(\.stored)
+      stored += comparison.weights.all
     }
     for layer in assignment.unclaimed {
       stored += layer.weights
@@ -55,6 +55,6 @@ extension LayerReport {
       name: layer.title ?? layer.name, className: nil, storedParams: layer.weights.distinctCount,
       status: layer.isEmpty ? .none : .unverified,
       unknownReason: "the file has no configuration of the layer",
-      weights: layer.weights.map { WeightReport(WeightMatch(declared: nil, stored: $0)) })
+      weights: layer.weights.map { WeightReport(undeclared: $0) })
   }
 }

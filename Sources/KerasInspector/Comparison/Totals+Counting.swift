@@ -4,15 +4,10 @@ extension Totals {
   /// Counts the weights of a model: each layer once, each stored dataset once.
   init(_ model: ModelDeclaration?, _ comparison: ModelComparison?, _ file: ModelFile) {
     self.init()
-    if let model, model.hasGraph {
-      let weights = model.layers.distinct.map(\.weights.value)
-      if weights.allSatisfy({ $0 != nil }) {
-        let all = weights.flatMap { $0 ?? [] }
-        let counts = ParameterCounts(of: model, all)
-        params = counts?.shown
-        trainableParams = counts?.trainable
-        nonTrainableParams = counts?.nonTrainable
-      }
+    if let model, model.hasGraph, let tally = model.tally {
+      params = tally.params(in: model.keras)
+      trainableParams = tally.trainableElements
+      nonTrainableParams = tally.nonTrainableElements
     }
     optimizerParams = file.optimizerWeights?.distinctCount
     guard let weights = file.weights else { return }

@@ -70,11 +70,3 @@ struct StoredWeight: Sendable, Identifiable {
     return last.hasSuffix(":0") ? String(last.dropLast(2)) : last
   }
 }
-
-extension Int {
-  /// The product, or the largest number where it is more.
-  fileprivate func multipliedClamping(by factor: Int) -> Int {
-    let (product, overflow) = multipliedReportingOverflow(by: factor)
-    return overflow ? .max : product
-  }
-}

@@ -44,7 +44,7 @@ struct StoredLayer: Sendable {
   }
 }
 
-extension [StoredWeight] {
+extension Sequence<StoredWeight> {
   /// The weights, each dataset once.
   var distinct: [StoredWeight] {
     var seen: Set<StoredWeight.ID> = []
@@ -52,13 +52,17 @@ extension [StoredWeight] {
   }
 
   /// The number of elements, each dataset once; the largest number where there are more.
-  var distinctCount: Int { distinct.sum(of: \.count) }
+  var distinctCount: Int {
+    var seen: Set<StoredWeight.ID> = []
+    var count = 0
+    for weight in self where seen.insert(weight.id).inserted {
+      count = count.addingClamping(weight.count)
+    }
+    return count
+  }
 
   /// The sum of a number of each; the largest number where it is more.
   func sum(of number: (StoredWeight) -> Int) -> Int {
-    reduce(0) { sum, weight in
-      let (next, overflow) = sum.addingReportingOverflow(number(weight))
-      return overflow ? .max : next
-    }
+    reduce(0) { $0.addingClamping(number($1)) }
   }
 }

@@ -29,11 +29,28 @@ public struct LayerReport: Sendable {
   /// The tensors it is called with, as Keras' summary numbers them.
   public var connections: [DeclaredLayer.Connection]
   /// Its weights, declared, stored or both.
-  public var weights: [WeightReport]
+  ///
+  /// Those of a model inside the model are gathered from its layers each time.
+  public var weights: [WeightReport] {
+    get {
+      switch weightList {
+      case .listed(let weights): weights
+      case .nested(let weights): weights.reports
+      }
+    }
+    set { weightList = .listed(newValue) }
+  }
+  var weightList: WeightList
   /// The layers it is made of.
   public var layers: [LayerReport]
   /// Whether it is a model inside the model.
   public var isModel: Bool
+
+  /// The weights, or where they come from.
+  enum WeightList: Sendable {
+    case listed([WeightReport])
+    case nested(NestedWeights)
+  }
 
   /// What comparing a layer with its stored weights came to.
   public enum Status: String, Sendable, CaseIterable {
@@ -66,7 +83,7 @@ public struct LayerReport: Sendable {
     (self.params, self.trainableParams) = (params, trainableParams)
     (self.nonTrainableParams, self.storedParams) = (nonTrainableParams, storedParams)
     (self.status, self.formula, self.unknownReason) = (status, formula, unknownReason)
-    (self.connections, self.weights, self.layers) = (connections, weights, layers)
+    (self.connections, weightList, self.layers) = (connections, .listed(weights), layers)
     self.isModel = isModel
   }
 }

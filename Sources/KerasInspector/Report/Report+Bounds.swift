@@ -13,7 +13,7 @@ extension Report {
     var left = Self.sizeLimit
     report.file.bound()
     report.model.bound(&left)
-    let layers = report.model.layers.prefix { $0.take(from: &left) }
+    let layers = report.model.layers.prefix { $0.take(from: &left) != nil }
     let omittedLayers = report.model.layers.count - layers.count
     report.model.layers = Array(layers)
 
@@ -86,20 +86,47 @@ extension Finding {
 }
 
 extension LayerReport {
-  /// Takes what the row costs from a budget; false where that is spent.
-  fileprivate func take(from left: inout Int) -> Bool {
+  /// What the weights of a row take in a list of them.
+  fileprivate struct WeightCost {
+    var weights = 0
+    var bytes = 0
+
+    mutating func add(_ weight: WeightReport) {
+      weights += 1
+      bytes += 150 + weight.name.cost + (weight.path?.cost ?? 0)
+      bytes += 24 * ((weight.declaredShape?.count ?? 0) + (weight.storedShape?.count ?? 0))
+    }
+
+    /// Adds the weights of a layer, the name of which precedes theirs in its model.
+    mutating func add(_ inner: WeightCost, of layer: LayerReport) {
+      weights += inner.weights
+      bytes += inner.bytes + inner.weights * (1 + layer.name.cost)
+    }
+  }
+
+  /// Takes what the row costs from a budget.
+  ///
+  /// - Returns: What its weights cost; `nil` where the budget is spent.
+  fileprivate func take(from left: inout Int) -> WeightCost? {
     left -= 500 + name.cost + (className?.cost ?? 0) + (unknownReason?.cost ?? 0)
     left -= (output?.shapes ?? []).reduce(0) { $0 + 8 + 12 * ($1?.rank ?? 0) }
-    guard left >= 0 else { return false }
+    guard left >= 0 else { return nil }
     for connection in connections {
       left -= 30 + connection.layer.cost
-      if left < 0 { return false }
+      if left < 0 { return nil }
     }
-    for weight in weights {
-      left -= 150 + weight.name.cost + (weight.path?.cost ?? 0)
-      left -= 24 * ((weight.declaredShape?.count ?? 0) + (weight.storedShape?.count ?? 0))
-      if left < 0 { return false }
+    var cost = WeightCost()
+    if case .listed(let weights) = weightList {
+      for weight in weights {
+        cost.add(weight)
+        if cost.bytes > left { return nil }
+      }
     }
-    return layers.allSatisfy { $0.take(from: &left) }
+    for layer in layers {
+      guard let inner = layer.take(from: &left) else { return nil }
+      if case .nested = weightList { cost.add(inner, of: layer) }
+    }
+    left -= cost.bytes
+    return left < 0 ? nil : cost
   }
 }

@@ -129,11 +129,3 @@ private struct TreeWalk {
     }
   }
 }
-
-extension Int {
-  /// The sum, or the largest number where it is more.
-  func addingClamping(_ other: Int) -> Int {
-    let (sum, overflow) = addingReportingOverflow(other)
-    return overflow ? .max : sum
-  }
-}

@@ -23,10 +23,9 @@ struct LayerExpectationTests {
     let isTrainable = try LayerEntry(due.entry).isTrainable
     let isFrozen = !isTrainable && (layer.freezesItsWeights || due.keras.line == .keras3)
     let weights = isFrozen ? created.frozen() : created
-    let params = try weights.count()
-    let trainableParams = try weights.filter(\.isTrainable).count()
-    #expect(params == due.params)
-    #expect(trainableParams == due.trainableParams)
+    let tally = WeightTally(weights)
+    #expect(tally?.elements == due.params)
+    #expect(tally?.trainableElements == due.trainableParams)
     #expect(Self.sorted(weights.map(\.shape)) == Self.sorted(due.shapes))
     if let formula = inference.formula { #expect(formula.value == due.params, "\(formula)") }
   }

@@ -22,9 +22,9 @@ struct TrainabilityTests {
     let row = try #require(
       ModelDeclaration(config: Self.chain(layer, shape), keras: .latest(.keras3)).layers.first)
     let weights = try #require(row.weights.value)
-    #expect(try weights.count() == count)
-    #expect(try weights.filter(\.isTrainable).count() == 0)
-    #expect(try weights.asVariables.filter(\.isTrainable).count() == trainable)
+    #expect(WeightTally(weights)?.elements == count)
+    #expect(WeightTally(weights)?.trainableElements == 0)
+    #expect(WeightTally(weights.asVariables)?.trainableElements == trainable)
   }
 
   @Test(
@@ -50,7 +50,7 @@ struct TrainabilityTests {
     let model = try ModelDeclaration(
       config: Self.chain(inner, "[null, 4, 5]", input: key), keras: keras)
     let weights = try #require(model.layers.first?.weights.value)
-    #expect(try weights.filter(\.isTrainable).count() == trainable)
+    #expect(WeightTally(weights)?.trainableElements == trainable)
   }
 
   @Test("sets what a Bidirectional of Keras 2 holds to its own setting, to true as well")
@@ -63,7 +63,7 @@ struct TrainabilityTests {
           layer, "[null, 4, 5]", input: line == .keras3 ? "batch_shape" : "batch_input_shape"),
         keras: .latest(line))
       let weights = try #require(model.layers.last?.weights.value)
-      #expect(try weights.filter(\.isTrainable).count() == trainable)
+      #expect(WeightTally(weights)?.trainableElements == trainable)
     }
   }
 

@@ -67,7 +67,7 @@ struct WrapperTests {
       """#
     let model = try ModelDeclaration(config: try JSONValue(parsing: config), keras: keras)
     let weights = try #require(model.layers.first?.weights.value)
-    #expect(try weights.filter(\.isTrainable).count() == trainable)
+    #expect(WeightTally(weights)?.trainableElements == trainable)
   }
 
   private func infer(

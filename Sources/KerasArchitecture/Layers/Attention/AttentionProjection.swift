@@ -37,7 +37,7 @@ extension [AttentionProjection] {
     var weights: [WeightSpec] = []
     for projection in self {
       for var weight in try projection.dense.weights(for: projection.input) {
-        (weight.store, weight.scope) = (projection.store, [projection.name])
+        (weight.store, weight.scope) = (projection.store, projection.name)
         weights.append(weight)
       }
     }

@@ -18,7 +18,7 @@ struct RecurrentLayer<Cell: SequenceCell>: Layer {
   }
 
   func weights(for call: LayerCall) throws(ShapeError) -> [WeightSpec] {
-    try cell.weights(for: try step(of: call)).stored(under: "cell")
+    try cell.weights(for: try step(of: call)).held(storedUnder: "cell")
   }
 
   func formula(for call: LayerCall) throws(ShapeError) -> Formula? {

@@ -8,14 +8,7 @@ extension Sublayer {
   func weights(
     _ inference: Inference, storedUnder store: String, as name: String? = nil
   ) -> Inferred<[WeightSpec]> {
-    guard case .known(let weights) = inference.weights else { return inference.weights }
-    let name = name ?? entry.name
-    return .known(
-      weights.stored(under: store).map { weight in
-        var weight = weight
-        if !name.isEmpty { weight.scope.insert(name, at: 0) }
-        return weight
-      })
+    inference.weights.map { $0.held(as: name ?? entry.name, storedUnder: store) }
   }
 }
 
