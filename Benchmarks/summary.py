@@ -26,10 +26,10 @@ def functional(name, layers, output):
       "output_layers": [output]}}
 
 
-def call(source, keras3):
+def call(source, keras3, node=0):
   if not keras3:
-    return [[[source, 0, 0, {}]]]
-  tensor = {"shape": [None, 2], "dtype": "float32", "keras_history": [source, 0, 0]}
+    return [[[source, node, 0, {}]]]
+  tensor = {"shape": [None, 2], "dtype": "float32", "keras_history": [source, node, 0]}
   return [{"args": [{"class_name": "__keras_tensor__", "config": tensor}], "kwargs": {}}]
 
 
@@ -63,22 +63,35 @@ def chain(path, keras3, count=2_000):
       group[f"{name}/bias"] = numpy.zeros(2, "f4")
 
 
-def nested(path, depth=60):
-  """So many models, each in the next."""
-  model = layer("d", "Dense", False, call("x", False), units=4)
+def nested(path, has_weights_everywhere, depth=60):
+  """So many models, each in the next, with a Dense layer in the innermost or in each."""
+  dense = []
   for level in range(depth + 1):
-    inputs = layer("x", "InputLayer", False, [], batch_input_shape=[None, 4])
-    outer = functional(f"m{level}", [inputs, model], [model["name"], 1 if level else 0, 0])
-    model = {**outer, "name": f"m{level}", "inbound_nodes": call("x", False)}
+    inside = [layer("x", "InputLayer", False, [], batch_input_shape=[None, 4])]
+    last = ["x", 0, 0]
+    if level > 0:
+      inside.append({**model, "inbound_nodes": call("x", False)})
+      last = [model["name"], 1, 0]
+    if level == 0 or has_weights_everywhere:
+      dense.append(f"d{level}")
+      inside.append(layer(dense[-1], "Dense", False, call(last[0], False, last[1]), units=4))
+      last = [dense[-1], 0, 0]
+    model = {**functional(f"m{level}", inside, last), "name": f"m{level}"}
+  held = {f"m{depth - 1}": dense[:depth]}
+  if has_weights_everywhere:
+    held[dense[-1]] = dense[-1:]
   with h5py.File(path, "w") as file:
     file.attrs["keras_version"] = "2.15.0"
-    file.attrs["model_config"] = json.dumps(outer)
+    file.attrs["model_config"] = json.dumps(model)
     weights = file.create_group("model_weights")
-    weights.attrs["layer_names"] = [f"m{depth - 1}".encode()]
-    group = weights.create_group(f"m{depth - 1}")
-    group.attrs["weight_names"] = [b"d/kernel:0", b"d/bias:0"]
-    group["d/kernel:0"] = numpy.zeros((4, 4), "f4")
-    group["d/bias:0"] = numpy.zeros(4, "f4")
+    weights.attrs["layer_names"] = [name.encode() for name in held]
+    for name, inner in held.items():
+      group = weights.create_group(name)
+      group.attrs["weight_names"] = [f"{each}/{kind}:0".encode() for each in inner
+                                     for kind in ("kernel", "bias")]
+      for each in inner:
+        group[f"{each}/kernel:0"] = numpy.zeros((4, 4), "f4")
+        group[f"{each}/bias:0"] = numpy.zeros(4, "f4")
 
 
 def milliseconds(command):
@@ -92,13 +105,15 @@ def main():
   with tempfile.TemporaryDirectory() as folder:
     chain(f"{folder}/keras3.h5", True)
     chain(f"{folder}/tf.h5", False)
-    nested(f"{folder}/nested.h5")
+    nested(f"{folder}/nested.h5", False)
+    nested(f"{folder}/weights.h5", True)
     print(f"{'model':28} {'h5summary':>9} {'h5ls -r':>9} {'ratio':>6}   (ms, median of {runs})")
     for title, path in [
         ("50 layers", "SampleModels/fifty-layers/model.h5"),
         ("2,000 layers, Keras 3", f"{folder}/keras3.h5"),
         ("2,000 layers, tf.keras", f"{folder}/tf.h5"),
         ("60 models in one another", f"{folder}/nested.h5"),
+        ("the same, weights in each", f"{folder}/weights.h5"),
     ]:
       pairs = [(milliseconds([command, path]), milliseconds(["h5ls", "-r", path]))
                for _ in range(runs)]
