@@ -27,6 +27,7 @@ conv-dense              keras3.15
 embedding-rnn-sequence  keras2.3.1
 nested-shared           keras3.15
 nested-shared-tf        tf2.15
+wrappers                keras3.15
 fifty-layers            keras1.2.2
 "
 

@@ -177,6 +177,20 @@ def nested_shared():
     return keras.Model([left, right], [same, difference], name="twins")
 
 
+def wrappers():
+    """Wrappers and cells, in a model inside the model."""
+    inner = keras.Input((6, 3), name="inner_sequence")
+    steps = layers.TimeDistributed(layers.Dense(4, name="step"), name="steps")(inner)
+    both = layers.Bidirectional(layers.GRU(2, return_sequences=True, name="gru"), name="both")(steps)
+    cells = [layers.LSTMCell(3, name="lower"), layers.GRUCell(2, name="upper")]
+    last = layers.RNN(cells, name="stacked")(both)
+    normal = layers.SpectralNormalization(layers.Dense(2, name="projection"), name="normal")(last)
+    encoder = keras.Model(inner, normal, name="encoder")
+    sequence = keras.Input((6, 3), name="sequence")
+    label = layers.Dense(1, name="label")(encoder(sequence))
+    return keras.Model(sequence, label, name="wrappers")
+
+
 def fifty_layers():
     """A deep chain, to see that a summary of one does not take long."""
     model = keras.models.Sequential([layers.Dense(4, input_dim=4)])
@@ -200,6 +214,7 @@ SAMPLES = {
     "embedding-rnn-sequence": embedding_rnn_sequence,
     "nested-shared": nested_shared,
     "nested-shared-tf": nested_shared,
+    "wrappers": wrappers,
     "fifty-layers": fifty_layers,
 }
 

@@ -32,6 +32,17 @@ struct SampleModelTests {
       #expect(errors == [])
       #expect(report.verdict == .ok)
       #expect(report.totals.storedParams == report.totals.params)
+      #expect(unmatched(in: report.model.layers) == [])
+    }
+  }
+
+  /// The layers, and the layers they are made of, of which not all that is declared is stored.
+  private func unmatched(in layers: [LayerReport]) -> [String] {
+    layers.flatMap { layer in
+      let stored = layer.weights.allSatisfy { $0.storedShape == $0.declaredShape }
+      let isMatched = layer.status == (layer.weights.isEmpty ? .none : .match)
+      return (stored && isMatched && layer.storedParams == layer.params ? [] : [layer.name])
+        + unmatched(in: layer.layers)
     }
   }
 
