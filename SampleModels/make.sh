@@ -28,6 +28,7 @@ embedding-rnn-sequence  keras2.3.1
 nested-shared           keras3.15
 nested-shared-tf        tf2.15
 wrappers                keras3.15
+nested-chains           keras1.2.2
 fifty-layers            keras1.2.2
 "
 

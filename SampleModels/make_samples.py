@@ -191,6 +191,17 @@ def wrappers():
     return keras.Model(sequence, label, name="wrappers")
 
 
+def nested_chains():
+    """Chains in a chain, which Keras 1 saves without their names."""
+    from keras.layers import Activation, Dense, SimpleRNN, TimeDistributed
+
+    Chain = keras.models.Sequential
+    first = Chain([SimpleRNN(3, input_shape=(5, 4), return_sequences=True), Activation("tanh")])
+    last = Chain([Chain([Dense(4, input_dim=2)]), Dense(3), Activation("relu")])
+    step = Chain([Dense(2, input_dim=3)])
+    return Chain([first, TimeDistributed(step), SimpleRNN(2), last, Dense(1)])
+
+
 def fifty_layers():
     """A deep chain, to see that a summary of one does not take long."""
     model = keras.models.Sequential([layers.Dense(4, input_dim=4)])
@@ -215,6 +226,7 @@ SAMPLES = {
     "nested-shared": nested_shared,
     "nested-shared-tf": nested_shared,
     "wrappers": wrappers,
+    "nested-chains": nested_chains,
     "fifty-layers": fifty_layers,
 }
 

@@ -57,6 +57,10 @@ struct SampleModel: CustomTestStringConvertible, Sendable {
       let params: Int?
       let trainableParams: Int?
       let nonTrainableParams: Int?
+      /// The tensors it is called with; `nil` where the summary does not say.
+      let connections: [DeclaredLayer.Connection]?
+      /// The layers of a nested model; `nil` of what is none.
+      let layers: [Row]?
 
       init(_ json: JSONValue) throws {
         name = try #require(json["name"]?.string)
@@ -68,6 +72,12 @@ struct SampleModel: CustomTestStringConvertible, Sendable {
         params = json["params"]?.int
         trainableParams = json["trainable_params"]?.int
         nonTrainableParams = json["non_trainable_params"]?.int
+        connections = try json["connected_to"]?.array?.map { tensor in
+          DeclaredLayer.Connection(
+            layer: try #require(tensor.array?[0].string), node: try #require(tensor.array?[1].int),
+            tensor: try #require(tensor.array?[2].int))
+        }
+        layers = try json["layers"]?.array?.map { try Row($0) }
       }
     }
   }

@@ -8,16 +8,24 @@ struct SampleModelTests {
   func rows(_ sample: SampleModel) throws {
     let report = try Report(inspecting: sample.path)
     let truth = try sample.truth()
-    #expect(report.model.layers.map(\.name) == truth.layers.map(\.name))
-    for (row, due) in zip(report.model.layers, truth.layers) {
+    compare(report.model.layers, with: truth.layers)
+    #expect(report.totals.trainableParams == truth.trainable)
+    #expect(report.totals.nonTrainableParams == truth.nonTrainable)
+  }
+
+  private func compare(_ layers: [LayerReport], with truth: [SampleModel.Truth.Row]) {
+    #expect(layers.map(\.name) == truth.map(\.name))
+    for (row, due) in zip(layers, truth) {
       #expect(row.className == due.className, "\(row.name)")
       #expect(row.params == due.params, "\(row.name)")
       #expect(row.trainableParams == due.trainableParams, "\(row.name)")
       #expect(row.nonTrainableParams == due.nonTrainableParams, "\(row.name)")
       if let shape = due.outputShape { #expect(row.output?.shapes == [shape], "\(row.name)") }
+      if let connections = due.connections {
+        #expect(row.connections == connections, "\(row.name)")
+      }
+      if let layers = due.layers { compare(row.layers, with: layers) }
     }
-    #expect(report.totals.trainableParams == truth.trainable)
-    #expect(report.totals.nonTrainableParams == truth.nonTrainable)
   }
 
   @Test("what is stored is what is declared", arguments: SampleModel.all)

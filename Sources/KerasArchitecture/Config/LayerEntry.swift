@@ -6,8 +6,13 @@ public struct LayerEntry: Sendable {
   public let module: String?
   /// The name under which a custom class is registered.
   public let registeredName: String?
-  /// The name of the layer; empty where the file gives none.
+  /// The name of the layer: where the file gives none, what loading names it, if that is known; else
+  /// empty.
   public let name: String
+  /// Whether the name is not in the file, but what loading gives to a nameless model.
+  public let isNamedOnLoading: Bool
+  /// The name of the input that loading makes for the layer, if it is the first of a chain.
+  let inputNameOnLoading: String?
   /// The settings: an object, or for a Sequential model of Keras 1 and 2 a list of layers.
   public let config: JSONValue
   /// What the layer was built with.
@@ -27,11 +32,15 @@ public struct LayerEntry: Sendable {
     config = object["config"] ?? .object(JSONObject())
     if let className = object["class_name"]?.string {
       self.className = className
-      name = object["name"]?.string ?? config["name"]?.string ?? ""
+      let name = object["name"]?.string ?? config["name"]?.string
+      let given = object[LoadingNames.Key.name]?.string
+      self.name = name ?? given ?? ""
+      isNamedOnLoading = name == nil && given != nil
     } else if let className = object["name"]?.string, object["config"] == nil {
       // The flat form that Keras 0.x wrote and Keras 1 still reads (keras 1.2.2 keras/models.py).
       self.className = className
       name = object["custom_name"]?.string ?? ""
+      isNamedOnLoading = false
     } else {
       throw ConfigError("class_name", object["class_name"] == nil ? "is missing" : "is no string")
     }
@@ -40,6 +49,7 @@ public struct LayerEntry: Sendable {
     buildConfig = object["build_config"]
     inboundNodes = object["inbound_nodes"]?.array ?? []
     sharedObjectID = object["shared_object_id"]?.int
+    inputNameOnLoading = object[LoadingNames.Key.input]?.string
   }
 
   /// The settings as an object; empty where they are a list.

@@ -2,6 +2,8 @@
 public struct DeclaredLayer: Sendable {
   /// The name of the layer.
   public var name: String
+  /// Whether the name is not in the file, but what loading gives to a nameless model.
+  public var isNamedOnLoading = false
   /// Its class, as Keras prints it.
   public var className: String
   /// Whether its own settings, and those of all around it, let training change it.

@@ -14,7 +14,8 @@ struct GraphInference: Sendable {
     var walk = GraphWalk(graph: graph, context: context, callShapes: callShapes)
     walk.run()
     faults = graph.faults + walk.faults
-    inputShapes = graph.inputs.map { walk.shape(of: $0) }
+    inputShapes =
+      graph.uncalledModel?.inputShapes ?? graph.inputs.map { walk.shape(of: $0) }
     rows = walk.rows()
     output = walk.modelOutput()
   }
@@ -189,6 +190,7 @@ private struct GraphWalk {
       isTrainable: layer.entry.isTrainable, inference: inference, role: layer.role)
     row.weightSource.setType(layer.entry.variableDtype)
     row.sharedObjectID = layer.entry.sharedObjectID
+    row.isNamedOnLoading = layer.entry.isNamedOnLoading
     row.storeName = storeName
     row.connections = layer.calls.flatMap(\.tensors).map { reference in
       let source = schedule.step(for: reference).map { graph.layers[$0.layer] }

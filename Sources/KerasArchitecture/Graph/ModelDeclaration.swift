@@ -31,11 +31,12 @@ public struct ModelDeclaration: Sendable {
   public init(
     config: JSONValue, keras: KerasVersion? = nil, registry: LayerRegistry = .standard
   ) throws(ConfigError) {
-    let entry = try Self.entry(of: config)
+    let model = try Self.model(of: config)
     // Since Keras 2, a file that says its version leaves nothing to be given away.
     let hints = keras == nil || keras?.line == .keras1 ? ConfigHints(in: config) : nil
     let keras = keras ?? .latest(hints?.line ?? .tensorFlow)
     self.keras = keras
+    let entry = try LayerEntry(model.namedOnLoading(by: keras))
     className = entry.shortClassName
     name = entry.settings["name"]?.string
     let context = ArchitectureContext(
@@ -65,18 +66,18 @@ public struct ModelDeclaration: Sendable {
       layers, keras.line != .keras3 ? .asDeclared : isFrozen ? .none : .asVariables)
   }
 
-  private static func entry(of config: JSONValue) throws(ConfigError) -> LayerEntry {
+  /// The entry of the model that a configuration is of.
+  private static func model(of config: JSONValue) throws(ConfigError) -> JSONValue {
     if case .array(let layers) = config {
       guard layers.allSatisfy({ $0.object != nil }), !layers.isEmpty else {
         throw ConfigError("the configuration", "is a list, but not of layers")
       }
-      return try LayerEntry(
-        .object(["class_name": .string("Sequential"), "config": config]))
+      return .object(["class_name": .string("Sequential"), "config": config])
     }
-    guard let object = config.object else {
+    guard config.object != nil else {
       throw ConfigError("the configuration", "is \(config.kind), not an object")
     }
-    return try LayerEntry(.object(object))
+    return config
   }
 }
 

@@ -96,14 +96,14 @@ private struct SequentialChain {
 
   /// Adds the input that Keras makes by itself for a first layer that has an input shape.
   private mutating func addInput(for entry: LayerEntry, _ shape: Shape) throws(ConfigError) {
-    let name = context.keras.line == .keras1 ? nil : "\(entry.name)_input"
+    let name = entry.inputNameOnLoading ?? "\(entry.name)_input"
     let sizes = shape.sizes.map { $0.map { JSONValue.integer($0) } ?? .null }
     addInput(
       try LayerEntry(
         .object([
           "class_name": .string("InputLayer"),
           "config": .object([
-            "name": .string(name ?? hiddenInputName(of: entry)),
+            "name": .string(name),
             "batch_input_shape": .array(sizes),
           ]),
         ])))
@@ -117,14 +117,6 @@ private struct SequentialChain {
     model.printedOrigin = printedOrigin
     add(model)
     end = TensorReference(layer: model.name, node: 0, tensor: 0)
-  }
-
-  /// The name that Keras 1 gives to a hidden input, numbered anew in every session: that of the
-  /// first (keras 1.2.2 `engine/topology.py`).
-  private func hiddenInputName(of entry: LayerEntry) -> String {
-    let prefix = "\(entry.shortClassName.snakeCased)_input"
-    let taken = inputs.count { $0.layer.hasPrefix("\(prefix)_") }
-    return "\(prefix)_\(taken + 1)"
   }
 
   /// Adds the branches that a leading `Merge` of Keras 1 joins. Its summary shows their layers in

@@ -33,6 +33,12 @@ struct ModelGraph: Sendable {
     layers.contains { $0.calls.contains { $0.keywords.contains { $0.value.hasTensor } } }
   }
 
+  /// The model that a chain starts with, if the chain has its inputs for its own.
+  var uncalledModel: NestedModel? {
+    guard inputs.isEmpty, let first = layers.first, first.printedOrigin != nil else { return nil }
+    return (try? first.rule.get()) as? NestedModel
+  }
+
   /// The index of the layer of each name.
   var indexByName: [String: Int] {
     Dictionary(layers.enumerated().map { ($1.name, $0) }) { first, _ in first }

@@ -20,6 +20,12 @@ public struct JSONObject: Sendable, Hashable {
     values.append(value)
   }
 
+  /// Puts another value in the place of the one that a reader takes for `key`; does nothing if there is
+  /// none.
+  mutating func replace(_ key: String, with value: JSONValue) {
+    if let index = keys.lastIndex(of: key) { values[index] = value }
+  }
+
   /// The value of `key`; of a repeated key the last, as Python's reader takes it.
   public subscript(key: String) -> JSONValue? {
     keys.lastIndex(of: key).map { values[$0] }

@@ -34,7 +34,8 @@ struct Assignment {
       byName[layer.name] = index
     }
     var claims: [Int?] = rows.map { row in
-      row.role == .operation ? nil : byName.removeValue(forKey: row.name)
+      row.role == .operation || row.isNamedOnLoading
+        ? nil : byName.removeValue(forKey: row.name)
     }
     let left = byName.values.sorted().filter { !layers[$0].isEmpty }
     let open = rows.indices.filter { claims[$0] == nil && rows[$0].mayHaveWeights }

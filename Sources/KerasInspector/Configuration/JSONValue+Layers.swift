@@ -2,19 +2,22 @@ import KerasArchitecture
 
 extension JSONValue {
   /// The entry of a layer at or below this one, by its name or by names with slashes between them.
-  func entry(named path: String) -> JSONValue? {
-    for layer in layerEntries {
-      let name = layer.layerName
+  ///
+  /// - Parameter named: The same with the names that loading gives to what has none.
+  func entry(named path: String, in named: JSONValue) -> JSONValue? {
+    for (layer, named) in zip(layerEntries, named.layerEntries) {
+      let name = named.layerName
       if name == path { return layer }
       // Summaries of Keras 1 show the layers of a leading Merge as those of the model.
       if layer["class_name"]?.string == "Merge" {
-        for branch in layer.layerEntries {
-          if let found = branch.entry(named: path) { return found }
+        for (branch, named) in zip(layer.layerEntries, named.layerEntries) {
+          if let found = branch.entry(named: path, in: named) { return found }
         }
       }
       // Names may have slashes of their own, so a path is not split but followed.
       guard !name.isEmpty, path.hasPrefix(name + "/") else { continue }
-      if let found = layer.entry(named: String(path.dropFirst(name.count + 1))) { return found }
+      let rest = String(path.dropFirst(name.count + 1))
+      if let found = layer.entry(named: rest, in: named) { return found }
     }
     return nil
   }

@@ -13,6 +13,8 @@ public struct ModelConfiguration: Sendable {
   public var model: JSONValue
   /// What it was compiled with; `nil` where the file does not say.
   public var training: JSONValue?
+  /// The Keras that wrote it; `nil` where the file does not say.
+  private let keras: KerasVersion?
 
   /// Reads the configuration of the file at `path`.
   ///
@@ -26,6 +28,7 @@ public struct ModelConfiguration: Sendable {
         .missingObject, path: path, "it holds \(file.format.description), and no configuration")
     }
     (self.path, self.model, training) = (path, model, file.trainingConfiguration)
+    keras = file.kerasVersion.flatMap { KerasVersion($0) }
   }
 
   /// What the model was compiled with.
@@ -42,8 +45,9 @@ public struct ModelConfiguration: Sendable {
   ///
   /// - Throws: ``InspectionError`` with the closest names if there is none.
   public func entry(named name: String) throws(InspectionError) -> JSONValue {
-    if let entry = model.entry(named: name) { return entry }
-    throw .noLayer(name, among: model.layerNames(), path: path)
+    let named = model.namedOnLoading(by: keras)
+    if let entry = model.entry(named: name, in: named) { return entry }
+    throw .noLayer(name, among: named.layerNames(), path: path)
   }
 }
 

@@ -11,8 +11,9 @@ extension LayerDetail {
       throw .noLayer(path, among: all.map(\.path), path: inspection.path)
     }
     let layer = place.layer
-    let settings = inspection.file.configuration?.entry(named: path)
-      .flatMap { (try? LayerEntry($0))?.settings }
+    let settings = inspection.file.configuration.flatMap { model in
+      model.entry(named: path, in: model.namedOnLoading(by: inspection.declaration?.keras))
+    }.flatMap { (try? LayerEntry($0))?.settings }
     var inputs = place.inputs
     if inputs.count == 1, inputs[0].shape == nil {
       // The first layer of a chain of Keras 1 says itself what it is called with.

@@ -52,7 +52,7 @@ struct ModelConfigurationTests {
             "config": {"name": "cell_1", "cells": [
               {"class_name": "LSTMCell", "config": {"name": "deep"}}]}}}}]}}
         """)
-    #expect(model.entry(named: name) != nil)
+    #expect(model.entry(named: name, in: model) != nil)
     #expect(model.layerNames().contains(name))
   }
 
@@ -64,7 +64,15 @@ struct ModelConfigurationTests {
           {"class_name": "Sequential", "config": [
             {"class_name": "Dense", "config": {"name": "left"}}]}]}}]}
         """)
-    #expect(model.entry(named: "left")?["class_name"]?.string == "Dense")
+    #expect(model.entry(named: "left", in: model)?["class_name"]?.string == "Dense")
+  }
+
+  @Test("find a model without a name by what loading names it, and show the file's own entry")
+  func nameless() throws {
+    let configuration = try ModelConfiguration(of: SampleFile.model("nested-chains").path)
+    let entry = try configuration.entry(named: "sequential_4/sequential_5/dense_1")
+    #expect(entry["config"]?["output_dim"]?.int == 4)
+    #expect(entry.object?.keys == ["class_name", "config"])
   }
 
   @Test("name the closest layers to one that is not there")
