@@ -39,9 +39,14 @@ private struct GraphWalk {
     faults = schedule.faults
     outputs = graph.layers.map { Array(repeating: nil, count: max($0.calls.count, 1)) }
     inferences = Array(repeating: nil, count: graph.layers.count)
-    for reference in graph.layers.lazy.flatMap({ $0.calls.lazy.flatMap(\.tensors) }) {
-      if let shape = reference.recordedShape, let step = schedule.step(for: reference) {
-        recorded[step, default: [:]][reference.tensor] = shape
+    for layer in graph.layers {
+      for call in layer.calls {
+        for reference in call.tensors {
+          guard let shape = reference.recordedShape, let step = schedule.step(for: reference) else {
+            continue
+          }
+          recorded[step, default: [:]][reference.tensor] = shape
+        }
       }
     }
   }

@@ -2,7 +2,7 @@ extension String {
   /// The name as Keras makes it from a class: `p_re_lu` of `PReLU` (keras 3.15.1
   /// `utils/naming.py`).
   var snakeCased: String {
-    let letters = unicodeScalars.filter { $0.properties.isAlphabetic || $0.isWordSign }
+    let letters = unicodeScalars.filter { $0.isSmall || $0.isCapital || $0.isOtherWordSign }
     let scalars = Array(letters)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -20,5 +20,7 @@ extension String {
 extension Unicode.Scalar {
   fileprivate var isCapital: Bool { ("A"..."Z").contains(self) }
   fileprivate var isSmall: Bool { ("a"..."z").contains(self) }
-  fileprivate var isWordSign: Bool { self == "_" || properties.numericType != nil }
+  fileprivate var isOtherWordSign: Bool {
+    self == "_" || properties.isAlphabetic || properties.numericType != nil
+  }
 }

@@ -24,7 +24,7 @@ extension LayerReport {
       output: row.output.value, hasUnlikeOutputs: row.hasUnlikeOutputs,
       params: tally?.params(in: keras), trainableParams: tally?.trainableElements,
       nonTrainableParams: tally?.nonTrainableElements,
-      storedParams: layout == nil ? nil : stored?.lazy.compactMap(\.self).distinctCount,
+      storedParams: layout == nil ? nil : stored?.distinctCount,
       status: status ?? Status(of: row, stored, layers, layout: layout),
       formula: tally.flatMap { row.formula(for: $0, keras: keras) },
       unknownReason: row.unknownWeightsReason ?? row.output.reason,

@@ -51,18 +51,27 @@ extension Sequence<StoredWeight> {
     return filter { seen.insert($0.id).inserted }
   }
 
-  /// The number of elements, each dataset once; the largest number where there are more.
-  var distinctCount: Int {
-    var seen: Set<StoredWeight.ID> = []
-    var count = 0
-    for weight in self where seen.insert(weight.id).inserted {
-      count = count.addingClamping(weight.count)
-    }
-    return count
-  }
-
   /// The sum of a number of each; the largest number where it is more.
   func sum(of number: (StoredWeight) -> Int) -> Int {
     reduce(0) { $0.addingClamping(number($1)) }
   }
+}
+
+extension Collection<StoredWeight?> {
+  /// The number of elements of the weights that are there, each dataset once; the largest number where
+  /// there are more.
+  var distinctCount: Int {
+    var seen = Set<StoredWeight.ID>(minimumCapacity: count)
+    var sum = 0
+    for weight in self {
+      guard let weight, seen.insert(weight.id).inserted else { continue }
+      sum = sum.addingClamping(weight.count)
+    }
+    return sum
+  }
+}
+
+extension Collection<StoredWeight> {
+  /// The number of elements, each dataset once; the largest number where there are more.
+  var distinctCount: Int { distinct.sum(of: \.count) }
 }
