@@ -14,15 +14,16 @@ extension Report {
     report.file.bound()
     report.model.bound(&left)
     let layers = report.model.layers.prefix { $0.take(from: &left) != nil }
-    let omittedLayers = report.model.layers.count - layers.count
+    let omitted = report.model.layers.dropFirst(layers.count)
+    report.model.leavesOutUnverifiedLayer = omitted.contains(where: \.isUnverified)
     report.model.layers = Array(layers)
 
     report.findings = report.findings.bounded()
-    if omittedLayers > 0 {
+    if !omitted.isEmpty {
       report.findings.append(
         Finding(
           .warning, .outOfRange,
-          "the report would be too long: \(omittedLayers.counting("layer")) left out"))
+          "the report would be too long: \(omitted.count.counting("layer")) left out"))
     }
     return report
   }

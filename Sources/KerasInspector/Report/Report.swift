@@ -25,7 +25,9 @@ public struct Report: Sendable {
   public var verdict: Verdict {
     if findings.contains(where: { $0.severity == .error }) { return .mismatch }
     let isComplete = totals.params != nil && totals.storedParams != nil
-    return isComplete && !model.layers.contains(where: \.isUnverified) ? .ok : .unverified
+    let isVerified =
+      !model.leavesOutUnverifiedLayer && !model.layers.contains(where: \.isUnverified)
+    return isComplete && isVerified ? .ok : .unverified
   }
 
   /// What a report comes to.
@@ -77,6 +79,8 @@ extension Report {
     public var outputShapes: [Shape?]
     /// The layers, in the order of Keras' own summary.
     public var layers: [LayerReport]
+    /// Whether a layer that could not be compared is left out of them, since the report would be too long.
+    var leavesOutUnverifiedLayer = false
     /// Whether the layers form a chain, for which Keras shows no connections.
     public var isChain: Bool
     /// What the model was compiled with, where the file says it.

@@ -76,7 +76,11 @@ extension Spelling {
     if report.model.className == nil { return "the file declares no model to compare with" }
     if report.totals.storedParams == nil { return "the file stores no weights" }
     let rows = report.model.layers.flatMap(\.unverified)
-    guard let first = rows.first else { return "the number of declared weights is not known" }
+    guard let first = rows.first else {
+      return report.model.leavesOutUnverifiedLayer
+        ? "a layer that is left out could not be compared"
+        : "the number of declared weights is not known"
+    }
     let subject = rows.count == 1 ? name(first.name) : rows.count.counting("layer")
     let reason = first.unknownReason.map {
       rows.count == 1 ? ": \(message($0))" : "; \(name(first.name)): \(message($0))"
