@@ -24,6 +24,7 @@ public struct Inference: Sendable {
     (self.output, weightSource) = (output, .own(weights))
     (self.formula, self.parts, self.faults) = (formula, parts, faults)
   }
+
   /// Creates what a call of a model comes to, which has the weights of its layers.
   init(
     output: Inferred<LayerOutput>, weightsOf layers: [DeclaredLayer],

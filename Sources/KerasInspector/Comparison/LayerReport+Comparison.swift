@@ -29,8 +29,8 @@ extension LayerReport {
       formula: tally.flatMap { row.formula(for: $0, keras: keras) },
       unknownReason: row.unknownWeightsReason ?? row.output.reason,
       connections: row.connections, layers: layers, isModel: row.role == .model)
-    let nested = NestedWeights(model: row, stored: known)
-    weightList = isModel ? .nested(nested) : .listed(nested.reports)
+    let weights = DeclaredWeights(layer: row, stored: known)
+    weightList = isModel ? .declared(weights) : .listed(weights.reports)
   }
 
   /// The rows of what a layer is made of, each with its share of the layer's weights.

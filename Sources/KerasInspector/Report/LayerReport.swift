@@ -35,7 +35,7 @@ public struct LayerReport: Sendable {
     get {
       switch weightList {
       case .listed(let weights): weights
-      case .nested(let weights): weights.reports
+      case .declared(let weights): weights.reports
       }
     }
     set { weightList = .listed(newValue) }
@@ -46,10 +46,10 @@ public struct LayerReport: Sendable {
   /// Whether it is a model inside the model.
   public var isModel: Bool
 
-  /// The weights, or where they come from.
+  /// The weights, or what they are made from.
   enum WeightList: Sendable {
     case listed([WeightReport])
-    case nested(NestedWeights)
+    case declared(DeclaredWeights)
   }
 
   /// What comparing a layer with its stored weights came to.

@@ -125,7 +125,7 @@ extension LayerReport {
     }
     for layer in layers {
       guard let inner = layer.take(from: &left) else { return nil }
-      if case .nested = weightList { cost.add(inner, of: layer) }
+      if case .declared = weightList { cost.add(inner, of: layer) }
     }
     left -= cost.bytes
     return left < 0 ? nil : cost
