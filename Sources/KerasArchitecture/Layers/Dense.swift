@@ -28,7 +28,7 @@ struct Dense: SingleInputLayer {
   func weights(for input: Shape) throws(ShapeError) -> [WeightSpec] {
     let features = try input.size(ofAxis: -1)
     let bias = hasBias ? [WeightSpec(keras.biasName, [units])] : []
-    let kernel = QuantizedKernel(features: features, units: units)
+    let kernel = QuantizedKernel(features: features, units: units, for: quantization)
     let weights =
       try quantization?.weights(of: kernel, bias: bias)
       ?? [WeightSpec(keras.kernelName, kernel.shape)] + bias

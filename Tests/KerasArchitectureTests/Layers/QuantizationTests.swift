@@ -17,6 +17,21 @@ struct QuantizationTests {
     #expect(inference.weights.value.flatMap { WeightTally($0)?.elements } == expected)
   }
 
+  @Test("have their bias first in Keras 3.1, and none that training changes")
+  func biasFirst() throws {
+    let config = LayerConfig(
+      className: "Dense",
+      settings: JSONObject([
+        "units": .integer(5), "dtype": try JSONValue(parsing: Self.policy("int8")),
+      ]), context: ArchitectureContext(keras: KerasVersion(line: .keras3, major: 3, minor: 1)))
+    let weights = try Dense(config).weights(for: [nil, 6])
+    #expect(
+      weights.map { "\($0.name) \($0.shape)" } == [
+        "bias [5]", "kernel [6, 5]", "kernel_scale [1, 5]",
+      ])
+    #expect(WeightTally(weights)?.trainableElements == 0)
+  }
+
   @Test(
     "have their values at the places where an archive keeps them",
     arguments: [

@@ -4,6 +4,9 @@
 enum Quantization: Sendable, Hashable {
   /// Integers of 8 bits with a scale.
   case int8
+  /// The same as Keras 3.1 kept them: the bias first, and frozen with the rest (keras 3.1.1
+  /// `layers/core/dense.py`, `quantize`).
+  case int8BiasFirst
   /// Integers of 4 bits, two to a byte, with a scale for blocks of inputs or for all.
   case int4(block: Int?)
   /// The same as Keras packed them before 3.14: along the inputs, without blocks.
@@ -37,6 +40,7 @@ enum Quantization: Sendable, Hashable {
   ) throws(ConfigError) {
     let numbers = mode.dropFirst().map { Int($0) }
     switch mode.first {
+    case "int8" where !config.keras.isAtLeast(3, 2): self = .int8BiasFirst
     case "int8": self = .int8
     case "int4" where !config.keras.isAtLeast(3, 14): self = .int4Packed
     case "int4":

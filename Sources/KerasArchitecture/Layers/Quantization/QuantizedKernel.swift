@@ -11,11 +11,11 @@ struct QuantizedKernel: Sendable {
   /// What the layer calls the zero points of GPTQ and AWQ.
   var zeroName = "kernel_zero"
 
-  /// The kernel of a dense layer.
-  init(features: Int, units: Int) {
+  /// The kernel of a dense layer. In Keras 3.1 its scale kept the axis that is summed over.
+  init(features: Int, units: Int, for quantization: Quantization?) {
     shape = [features, units]
     (rows, columns) = (features, units)
-    scale = [units]
+    scale = quantization == .int8BiasFirst ? [1, units] : [units]
     packedAxis = 0
   }
 
@@ -39,6 +39,10 @@ extension Quantization {
     case .int8:
       return [.fixed("kernel", kernel.shape, "int8")] + bias + [
         .fixed("kernel_scale", kernel.scale)
+      ]
+    case .int8BiasFirst:
+      return bias.frozen() + [
+        .fixed("kernel", kernel.shape, "int8"), .fixed("kernel_scale", kernel.scale),
       ]
     case .int4Packed:
       var packed = kernel.shape

@@ -17,7 +17,7 @@ extension Quantization {
         .fixed("embeddings", packed, "int8"), .fixed("embeddings_scale", scale),
         .fixed("embeddings_zero", scale, "int8"), .fixed("g_idx", [features], "float32"),
       ]
-    case .float8, .gptq, .awq: return [WeightSpec("embeddings", [count, features])]
+    case .int8BiasFirst, .float8, .gptq, .awq: return [WeightSpec("embeddings", [count, features])]
     case .other(let mode): throw .unknown("its quantization \(mode) is not known")
     }
   }
@@ -39,7 +39,7 @@ extension Quantization {
         .fixed(name, packed, "int8"), .fixed("\(name)_scale", scale),
         .fixed("\(name)_zero", scale),
       ]
-    case .float8, .gptq, .awq: return [WeightSpec(name, [features, count])]
+    case .int8BiasFirst, .float8, .gptq, .awq: return [WeightSpec(name, [features, count])]
     case .other(let mode): throw .unknown("its quantization \(mode) is not known")
     }
   }
