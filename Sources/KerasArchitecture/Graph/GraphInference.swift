@@ -120,13 +120,14 @@ private struct GraphWalk {
   }
 
   private func call(of step: GraphSchedule.Step) -> LayerCall {
-    let layer = graph.layers[step.layer]
-    guard layer.calls.indices.contains(step.call) else { return LayerCall([]) }
-    let call = layer.calls[step.call]
-    // A Sequential model that knows no input hands what it is called with to its first layer.
+    // A Sequential model that has no input of its own hands what it is called with to its first layer:
+    // it knows none yet, or starts with a model that it took as it was.
     if graph.isSequential, graph.inputs.isEmpty, step.layer == 0, let callShapes {
       return LayerCall(shapes: callShapes)
     }
+    let layer = graph.layers[step.layer]
+    guard layer.calls.indices.contains(step.call) else { return LayerCall([]) }
+    let call = layer.calls[step.call]
     return LayerCall(
       call.arguments.map { resolved($0) },
       keywords: call.keywords.map { LayerCall.Keyword($0.name, resolved($0.value)) })
