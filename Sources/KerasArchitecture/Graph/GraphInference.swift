@@ -193,13 +193,12 @@ private struct GraphWalk {
     row.sharedObjectID = layer.entry.sharedObjectID
     row.isNamedOnLoading = layer.entry.isNamedOnLoading
     row.storeName = storeName
-    row.connections = layer.calls.flatMap(\.tensors).map { reference in
-      let source = schedule.step(for: reference).map { graph.layers[$0.layer] }
-      return source?.printedOrigin
-        ?? DeclaredLayer.Connection(
-          layer: reference.layer,
-          node: reference.node - (source?.firstNode ?? 0) + (source?.firstPrintedNode ?? 0),
-          tensor: reference.tensor)
+    row.connections = layer.printedCalls.flatMap(\.tensors).map { reference in
+      guard let step = schedule.step(for: reference) else {
+        return DeclaredLayer.Connection(
+          layer: reference.layer, node: reference.node, tensor: reference.tensor)
+      }
+      return graph.layers[step.layer].printedOrigin(of: reference)
     }
     row.show(outputs[index].compactMap(\.self), of: try? layer.rule.get(), keras: context.keras)
     return restoringTrainability(of: row, layer)
