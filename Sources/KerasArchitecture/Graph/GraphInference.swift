@@ -125,13 +125,14 @@ private struct GraphWalk {
   }
 
   private func call(of step: GraphSchedule.Step) -> LayerCall {
-    let layer = graph.layers[step.layer]
-    guard layer.calls.indices.contains(step.call) else { return LayerCall([]) }
-    let call = layer.calls[step.call]
-    // A Sequential model that knows no input hands what it is called with to its first layer.
+    // A Sequential model that has no input of its own hands what it is called with to its first layer:
+    // it knows none yet, or starts with a model that it took as it was.
     if graph.isSequential, graph.inputs.isEmpty, step.layer == 0, let callShapes {
       return LayerCall(shapes: callShapes)
     }
+    let layer = graph.layers[step.layer]
+    guard layer.calls.indices.contains(step.call) else { return LayerCall([]) }
+    let call = layer.calls[step.call]
     return LayerCall(
       call.arguments.map { resolved($0) },
       keywords: call.keywords.map { LayerCall.Keyword($0.name, resolved($0.value)) })
@@ -197,13 +198,12 @@ private struct GraphWalk {
     row.sharedObjectID = layer.entry.sharedObjectID
     row.isNamedOnLoading = layer.entry.isNamedOnLoading
     row.storeName = storeName
-    row.connections = layer.calls.flatMap(\.tensors).map { reference in
-      let source = schedule.step(for: reference).map { graph.layers[$0.layer] }
-      return source?.printedOrigin
-        ?? DeclaredLayer.Connection(
-          layer: reference.layer,
-          node: reference.node - (source?.firstNode ?? 0) + (source?.firstPrintedNode ?? 0),
-          tensor: reference.tensor)
+    row.connections = layer.printedCalls.flatMap(\.tensors).map { reference in
+      guard let step = schedule.step(for: reference) else {
+        return DeclaredLayer.Connection(
+          layer: reference.layer, node: reference.node, tensor: reference.tensor)
+      }
+      return graph.layers[step.layer].printedOrigin(of: reference)
     }
     row.show(outputs[index].compactMap(\.self), of: try? layer.rule.get(), keras: context.keras)
     return restoringTrainability(of: row, layer)

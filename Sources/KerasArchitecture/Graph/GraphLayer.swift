@@ -10,6 +10,8 @@ struct GraphLayer: Sendable {
   let role: DeclaredLayer.Role
   /// Its calls within the graph. An input has one, with nothing.
   var calls: [GraphCall]
+  /// Those of its calls that Keras joins into later ones, which the summary does not show.
+  var joinedCalls: Set<Int> = []
   /// Whether Keras' summary shows it. The inputs of a Sequential model are not shown.
   var hasRow = true
   /// The number that the file gives to the first of the calls: a nested model of Keras 1 and 2
@@ -31,6 +33,20 @@ struct GraphLayer: Sendable {
       context.isOperation(entry)
       ? .operation
       : entry.className == "InputLayer" ? .input : rule.isModel ? .model : .layer
+  }
+
+  /// Its calls that Keras' summary shows.
+  var printedCalls: [GraphCall] {
+    joinedCalls.isEmpty
+      ? calls : calls.enumerated().filter { !joinedCalls.contains($0.offset) }.map(\.element)
+  }
+
+  /// What Keras' summary names as the origin of one of its outputs.
+  func printedOrigin(of reference: TensorReference) -> DeclaredLayer.Connection {
+    printedOrigin
+      ?? DeclaredLayer.Connection(
+        layer: reference.layer, node: reference.node - firstNode + firstPrintedNode,
+        tensor: reference.tensor)
   }
 
   /// Whether the layer is a model that is a chain by its class.

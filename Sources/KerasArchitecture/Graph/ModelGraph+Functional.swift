@@ -40,6 +40,7 @@ extension ModelGraph {
     graph.faults = faults
     graph.addDuplicateNameFaults()
     graph.numberCalls(keras: context.keras)
+    if context.keras.remembersOutputsOfModels { graph.joinRepeatedCalls() }
     return graph
   }
 
@@ -50,4 +51,9 @@ extension ModelGraph {
       faults.append(.duplicateName(name, count: same.count))
     }
   }
+}
+
+extension KerasVersion {
+  /// Whether a model that is called with the same tensors again returns what it did before.
+  fileprivate var remembersOutputsOfModels: Bool { line == .keras1 || line == .keras2 }
 }

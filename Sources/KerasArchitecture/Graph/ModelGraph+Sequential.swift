@@ -167,9 +167,10 @@ extension KerasVersion {
 extension GraphLayer {
   /// Where a model takes its output from, as the summary of a chain that starts with it says.
   fileprivate var originOfOutput: DeclaredLayer.Connection? {
-    guard let model = (try? rule.get()) as? NestedModel, let end = model.graph.output.tensors.first
+    guard let graph = ((try? rule.get()) as? NestedModel)?.graph,
+      let end = graph.output.tensors.first
     else { return nil }
-    return DeclaredLayer.Connection(layer: end.layer, node: end.node, tensor: end.tensor)
+    return graph.layers.first { $0.name == end.layer }?.printedOrigin(of: end)
   }
 
   /// The shape that the layer says its model is called with, if it is the first of the model.
