@@ -22,7 +22,7 @@ enum LoadingRules {
     Renormalization.self,
     FunctionNames.self,
     // The graph
-    NestedCalls.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,
+    NestedCalls.self, ListedOutput.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,
     // Weights and training
     AssumedVersion.self, HalfPrecisionWeights.self, QuantizedWeights.self, WrappedForwardLayer.self,
     LossNames.self, OptimizerArguments.self, OptimizerSlots.self, OptimizerNames.self,
