@@ -104,13 +104,14 @@ private struct GraphWalk {
   }
 
   /// An output with the shapes that the file records in place of those that no rule tells. Of
-  /// operations the record is as good as a rule: nothing but the tensors went into it.
+  /// operations the record is as good as a rule, nothing but the tensors went into it; but it is of
+  /// the model's own inputs, not of a call with other shapes.
   private func completed(
     _ output: Inferred<LayerOutput>, _ step: GraphSchedule.Step, _ role: DeclaredLayer.Role
   ) -> Inferred<LayerOutput> {
     guard let shapes = recorded[step], let last = shapes.keys.max(), (0..<1000).contains(last)
     else { return output }
-    if case .known(let output) = output, role != .operation {
+    if case .known(let output) = output, role != .operation || callShapes != nil {
       guard case .tensor(nil) = output else { return .known(output) }
       return .known(.tensor(shapes[0]))
     }
