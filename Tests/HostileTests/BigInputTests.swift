@@ -22,7 +22,7 @@ struct BigInputTests {
 /// A file that would be too large to keep.
 enum BigInput: String, CaseIterable, Sendable {
   case deepJSON, longNames, manyLayers, manyConnections, manyValues, manyEntries, shardOfItself
-  case hugeNodeNumber, firstInFirst, longModelName
+  case hugeNodeNumber, firstInFirst, longModelName, wideInModels, wideInWrappers
 
   var fileName: String { self == .manyEntries ? "big.keras" : "big.json" }
 
@@ -63,6 +63,11 @@ enum BigInput: String, CaseIterable, Sendable {
       (0..<60).reduce(sequential([dense("dense")])) { inner, _ in
         sequential([String(decoding: inner, as: UTF8.self)])
       }
+    case .wideInModels: nested(levels: 60, axesOfEach: 0) { $0 }
+    case .wideInWrappers:
+      nested(levels: 30, axesOfEach: 1) {
+        #"{"class_name": "TimeDistributed", "config": {"name": "t", "layer": \#($0)}}"#
+      }
     }
   }
 
@@ -74,6 +79,22 @@ enum BigInput: String, CaseIterable, Sendable {
     let list = layers.joined(separator: ", ")
     let config = #"{"name": "\#(name)", "layers": [\#(list)]}"#
     return Data(#"{"class_name": "Sequential", "config": \#(config)}"#.utf8)
+  }
+
+  /// A model of many layers in a model, and so on, each as `layer` puts it into the next, which is
+  /// called with so many more axes.
+  private func nested(levels: Int, axesOfEach axes: Int, as layer: (String) -> String) -> Data {
+    func chain(_ layers: [String], level: Int) -> Data {
+      let sizes = Array(repeating: "2", count: level * axes) + ["4"]
+      let shape = "[null, \(sizes.joined(separator: ", "))]"
+      let input =
+        #"{"class_name": "InputLayer", "config": {"name": "x", "batch_input_shape": \#(shape)}}"#
+      return sequential([input] + layers)
+    }
+    let wide = chain((0..<20_000).map { dense("dense_\($0)") }, level: 0)
+    return (1...levels).reduce(wide) { inner, level in
+      chain([layer(String(decoding: inner, as: UTF8.self))], level: level)
+    }
   }
 
   private static let input = """

@@ -14,4 +14,8 @@ final class InferenceBudget: Sendable {
       return remaining >= 0
     }
   }
+
+  /// Takes what a list of weights costs that a wrapper holds; `false` if not as much is left. Wrappers
+  /// in one another each hold all that is in them, which is more memory than time.
+  func takeWeights(_ count: Int) -> Bool { takeCalls(8 * count) }
 }

@@ -6,6 +6,8 @@ public struct Sublayer: Sendable {
   public let layer: any Layer
   /// Whether its own settings freeze its weights.
   public var isFrozen: Bool
+  /// What is left for the architecture it belongs to.
+  let budget: InferenceBudget
 
   /// The class, as Keras prints it.
   public var className: String { entry.shortClassName }
@@ -62,7 +64,8 @@ extension ArchitectureContext {
     let layer = try layer(for: entry)
     return Sublayer(
       entry: entry, layer: layer,
-      isFrozen: !entry.isTrainable && layer.freezesItsWeights && keras.freezesLoadedVariables)
+      isFrozen: !entry.isTrainable && layer.freezesItsWeights && keras.freezesLoadedVariables,
+      budget: budget)
   }
 
   /// Finds the rule of an entry and reads its settings; a class without a rule gets the one that

@@ -8,7 +8,10 @@ extension Sublayer {
   func weights(
     _ inference: Inference, storedUnder store: String, as name: String? = nil
   ) -> Inferred<[WeightSpec]> {
-    inference.weights.map { $0.held(as: name ?? entry.name, storedUnder: store) }
+    guard let weights = inference.weights.value, !budget.takeWeights(weights.count) else {
+      return inference.weights.map { $0.held(as: name ?? entry.name, storedUnder: store) }
+    }
+    return .unknown("the wrappers of the model hold too many weights")
   }
 }
 
