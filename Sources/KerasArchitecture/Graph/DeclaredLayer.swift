@@ -13,10 +13,7 @@ public struct DeclaredLayer: Sendable {
   /// Its weights, each once, in the order of Keras' `layer.weights`.
   ///
   /// Those of a model are gathered from its layers each time.
-  public var weights: Inferred<[WeightSpec]> {
-    get { weightSource.weights(of: parts) }
-    set { weightSource = .own(newValue) }
-  }
+  public var weights: Inferred<[WeightSpec]> { weightSource.weights(of: parts) }
   /// Where its weights come from.
   var weightSource: WeightSource
   /// How the number of its parameters comes about; `nil` where there is none to explain.
