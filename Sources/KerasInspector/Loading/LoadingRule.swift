@@ -25,6 +25,7 @@ enum LoadingRules {
     NestedCalls.self, ListedOutput.self, ListKeys.self, UnbuiltModel.self, DoubledBatchAxis.self,
     // Weights and training
     AssumedVersion.self, HalfPrecisionWeights.self, QuantizedWeights.self, WrappedForwardLayer.self,
+    StoredOrder.self,
     LossNames.self, OptimizerArguments.self, OptimizerSlots.self, OptimizerNames.self,
   ]
 }

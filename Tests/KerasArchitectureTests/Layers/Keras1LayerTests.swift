@@ -49,6 +49,10 @@ struct Keras1LayerTests {
       "Highway", "{}", on: [nil, 8], gives: [nil, 8],
       weights: ["W [8, 8]", "W_carry [8, 8]", "b [8]", "b_carry [8]"], keras: last),
     LayerCase(
+      "Highway", "{}", on: [nil, 8], gives: [nil, 8],
+      weights: ["W [8, 8]", "b [8]", "W_carry [8, 8]", "b_carry [8]"],
+      keras: KerasVersion(line: .keras1, major: 1, minor: 1)),
+    LayerCase(
       "Embedding", #"{"input_dim": 7, "output_dim": 3, "input_length": 5}"#, on: [nil, nil],
       gives: [nil, 5, 3], weights: ["W [7, 3]"], keras: last),
     LayerCase(

@@ -2,7 +2,8 @@
 
 /// What rules say that look at the weights, or at how they are stored.
 extension LoadingCase {
-  static let storage = alone + unbuilt + types + quantized + unversioned + builtTwice + interrupted
+  static let storage =
+    alone + unbuilt + types + quantized + unversioned + builtTwice + interrupted + orders
 
   private static let kernel = StoredLayer("dense", [(name: "kernel", shape: [4, 2])])
 
@@ -44,6 +45,25 @@ extension LoadingCase {
         #"{"class_name": "Sequential", "config": {"name": "s", "layers": [\#(dense)], "build_input_shape": [null, 4]}}"#,
       loader: "keras==3.15", codes: [], stored: [kernel]),
   ]
+
+  /// A chain in a chain, as one whose first layer was frozen and whose bare list does not say so.
+  private static let orders = [
+    (["a_W", "a_b", "b_W", "b_b"], "keras==1.2.2", []),
+    (["b_W", "b_b", "a_W", "a_b"], "keras==1.2.2", ["error unloadable-weights"]),
+    (["b_W", "b_b", "a_W", "a_b"], "tf.keras==2.11", ["error needs-keras-2"]),
+  ].map { (names: [String], loader: String, codes: [String]) in
+    let shapes = ["a_W": [4, 3], "a_b": [3], "b_W": [3, 2], "b_b": [2]]
+    let inner = [
+      layer("Dense", #""name": "a", "output_dim": 3, "batch_input_shape": [null, 4]"#),
+      layer("Dense", #""name": "b", "output_dim": 2"#),
+    ].joined(separator: ", ")
+    return LoadingCase(
+      title: "weights in the order \(names)", keras: "1.2.2",
+      configuration:
+        #"{"class_name": "Sequential", "config": [{"class_name": "Sequential", "config": [\#(inner)]}]}"#,
+      loader: loader, codes: codes,
+      stored: [StoredLayer("sequential_1", names.map { ($0, shapes[$0] ?? []) })])
+  }
 
   private static let bfloat16 = StoredLayer(
     "dense", [(name: "kernel", shape: [4, 2])], isOpaque: true)
