@@ -22,7 +22,8 @@ struct BigInputTests {
 /// A file that would be too large to keep.
 enum BigInput: String, CaseIterable, Sendable {
   case deepJSON, longNames, manyLayers, manyConnections, manyValues, manyEntries, shardOfItself
-  case hugeNodeNumber, firstInFirst, longModelName, wideInModels, wideInWrappers
+  case hugeNodeNumber, hugeNodeNumberInFirst, firstInFirst, longModelName, wideInModels,
+    wideInWrappers
 
   var fileName: String { self == .manyEntries ? "big.keras" : "big.json" }
 
@@ -30,7 +31,7 @@ enum BigInput: String, CaseIterable, Sendable {
   var status: Int32? {
     switch self {
     case .deepJSON, .manyValues: 2
-    case .shardOfItself, .hugeNodeNumber: 1
+    case .shardOfItself, .hugeNodeNumber, .hugeNodeNumberInFirst: 1
     default: nil
     }
   }
@@ -41,7 +42,7 @@ enum BigInput: String, CaseIterable, Sendable {
     case .manyValues: "bad-json"
     case .longNames: "out-of-range"
     case .shardOfItself: "missing-shard"
-    case .hugeNodeNumber: "bad-graph"
+    case .hugeNodeNumber, .hugeNodeNumberInFirst: "bad-graph"
     default: nil
     }
   }
@@ -57,6 +58,10 @@ enum BigInput: String, CaseIterable, Sendable {
     case .manyEntries: StoredZip.archive(of: sequential([dense("dense")]), entries: 5_000)
     case .shardOfItself: Data(#"{"weight_map": {"a": "big.json", "b": "../big.json"}}"#.utf8)
     case .hugeNodeNumber: nestedModel(calledAs: Int.min)
+    case .hugeNodeNumberInFirst:
+      // Before Keras 2.1, the origin of such a chain's output is looked up in the model.
+      sequential(
+        [String(decoding: nestedModel(calledAs: Int.min), as: UTF8.self)], keras: "2.0.8")
     case .longModelName: sequential([], named: String(repeating: "n", count: 12 << 20))
     case .firstInFirst:
       // A model that is the first layer of a model, and so on.
@@ -75,10 +80,13 @@ enum BigInput: String, CaseIterable, Sendable {
     #"{"class_name": "Dense", "config": {"name": "\#(name)", "units": 3}}"#
   }
 
-  private func sequential(_ layers: [String], named name: String = "sequential") -> Data {
+  private func sequential(
+    _ layers: [String], named name: String = "sequential", keras: String = "2.4.0"
+  ) -> Data {
     let list = layers.joined(separator: ", ")
     let config = #"{"name": "\#(name)", "layers": [\#(list)]}"#
-    return Data(#"{"class_name": "Sequential", "config": \#(config)}"#.utf8)
+    return Data(
+      #"{"class_name": "Sequential", "keras_version": "\#(keras)", "config": \#(config)}"#.utf8)
   }
 
   /// A model of many layers in a model, and so on, each as `layer` puts it into the next, which is

@@ -200,11 +200,9 @@ private struct GraphWalk {
     row.isNamedOnLoading = layer.entry.isNamedOnLoading
     row.storeName = storeName
     row.connections = layer.printedCalls.flatMap(\.tensors).map { reference in
-      guard let step = schedule.step(for: reference) else {
-        return DeclaredLayer.Connection(
+      schedule.step(for: reference).flatMap { graph.layers[$0.layer].printedOrigin(of: reference) }
+        ?? DeclaredLayer.Connection(
           layer: reference.layer, node: reference.node, tensor: reference.tensor)
-      }
-      return graph.layers[step.layer].printedOrigin(of: reference)
     }
     row.show(outputs[index].compactMap(\.self), of: try? layer.rule.get(), keras: context.keras)
     return restoringTrainability(of: row, layer)
@@ -255,19 +253,6 @@ extension DeclaredLayer {
   }
 }
 
-/// The names under which a Keras 3 store keeps the layers of one model: those of their classes,
-/// numbered where several have one (keras 3.15.1 `saving/saving_lib.py`).
-struct StoreNames {
-  private var used: [String: Int] = [:]
-
-  mutating func next(for className: String) -> String {
-    let name = className.snakeCased
-    let number = used[name, default: 0]
-    used[name] = number + 1
-    return number == 0 ? name : "\(name)_\(number)"
-  }
-}
-
 extension Inference {
   /// What a layer comes to in a model that was never built: it has made no weights yet.
   static let unbuilt = Inference(
@@ -283,24 +268,5 @@ extension Array {
   /// The element at `index`, if there is one.
   fileprivate subscript(safely index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
-  }
-}
-
-extension LayerEntry {
-  /// The call that built the layer, as `.keras` archives record it.
-  fileprivate var buildCall: LayerCall? {
-    if let json = buildConfig?["input_shape"] {
-      if let shape = Shape(json) { return LayerCall(shapes: [shape]) }
-      guard let shapes = json.array else { return nil }
-      return LayerCall(shapes: shapes.map { Shape($0) })
-    }
-    guard let shapes = buildConfig?["shapes_dict"]?.object else { return nil }
-    let suffix = "_shape"
-    return LayerCall(
-      [],
-      keywords: shapes.members.compactMap { key, value in
-        guard key.hasSuffix(suffix), let shape = Shape(value) else { return nil }
-        return LayerCall.Keyword(String(key.dropLast(suffix.count)), .tensor(shape))
-      })
   }
 }

@@ -41,12 +41,19 @@ struct GraphLayer: Sendable {
       ? calls : calls.enumerated().filter { !joinedCalls.contains($0.offset) }.map(\.element)
   }
 
-  /// What Keras' summary names as the origin of one of its outputs.
-  func printedOrigin(of reference: TensorReference) -> DeclaredLayer.Connection {
-    printedOrigin
+  /// Which of its calls returns a tensor; `nil` if it makes none such. A layer without calls, such as
+  /// an input, is worked out as called with nothing.
+  func call(returning reference: TensorReference) -> Int? {
+    let (call, overflow) = reference.node.subtractingReportingOverflow(firstNode)
+    return !overflow && (0..<max(calls.count, 1)).contains(call) ? call : nil
+  }
+
+  /// What Keras' summary names as the origin of one of its outputs; `nil` if no call returns it.
+  func printedOrigin(of reference: TensorReference) -> DeclaredLayer.Connection? {
+    guard let call = call(returning: reference) else { return nil }
+    return printedOrigin
       ?? DeclaredLayer.Connection(
-        layer: reference.layer, node: reference.node - firstNode + firstPrintedNode,
-        tensor: reference.tensor)
+        layer: reference.layer, node: call + firstPrintedNode, tensor: reference.tensor)
   }
 
   /// Whether the layer is a model that is a chain by its class.

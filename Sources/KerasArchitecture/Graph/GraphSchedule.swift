@@ -21,7 +21,6 @@ struct GraphSchedule {
     var dependents: [Step: [Step]] = [:]
     var ready: [Step] = []
     for (index, layer) in graph.layers.enumerated() {
-      // A layer without calls, such as an input, is worked out as called with nothing.
       for call in 0..<max(layer.calls.count, 1) {
         let step = Step(layer: index, call: call)
         let sources = layer.calls.isEmpty ? [] : sources(of: layer.calls[call], for: layer.name)
@@ -49,10 +48,7 @@ struct GraphSchedule {
   /// The call that returns a tensor; `nil` if the graph has none such.
   func step(for reference: TensorReference) -> Step? {
     guard let index = indexByName[reference.layer] else { return nil }
-    let layer = graph.layers[index]
-    let (call, overflow) = reference.node.subtractingReportingOverflow(layer.firstNode)
-    guard !overflow, (0..<max(layer.calls.count, 1)).contains(call) else { return nil }
-    return Step(layer: index, call: call)
+    return graph.layers[index].call(returning: reference).map { Step(layer: index, call: $0) }
   }
 
   private mutating func sources(of call: GraphCall, for consumer: String) -> [Step] {
