@@ -1,5 +1,6 @@
 extension LoadingCase {
-  static let all = sound + files + classes + settings + graphs + training + storage + versions
+  static let all =
+    sound + files + classes + settings + graphs + lists + training + storage + versions
 
   private static let sound = [
     LoadingCase(
@@ -209,10 +210,10 @@ extension LoadingCase {
       loader: "keras==3.15", codes: ["error unknown-argument"]),
   ]
 
-  private static let nested =
+  static let nested =
     #"{"class_name": "Functional", "name": "inner", "config": {"name": "inner", "layers": [{"class_name": "InputLayer", "name": "x", "config": {"name": "x", "batch_input_shape": [null, 4]}, "inbound_nodes": []}], "input_layers": [["x", 0, 0]], "output_layers": [["x", 0, 0]]}, "inbound_nodes": [[["a", 0, 0, {}]]]}"#
 
-  private static let nested3 = nested.replacing("batch_input_shape", with: "batch_shape")
+  static let nested3 = nested.replacing("batch_input_shape", with: "batch_shape")
 
   /// A Sequential model as Keras wrote it before 2.2.3.
   private static func bareList(_ setting: String) -> String {
@@ -251,22 +252,6 @@ extension LoadingCase {
         #"{"class_name": "Functional", "config": {"name": "m", "layers": [{"class_name": "InputLayer", "name": "a", "config": {"name": "a", "batch_input_shape": [null, 4]}, "inbound_nodes": []}, \#(nested)], "input_layers": [["a", 0, 0]], "output_layers": [["inner", 0, 0]]}}"#,
       loader: "keras==3.15", codes: []),
     LoadingCase(
-      title: "a list of one output", layers: "\(input), \(nested), \(dense)", loader: "keras==3.15",
-      codes: ["error unloadable-graph"]),
-    LoadingCase(
-      title: "a list of one output", keras: "3.8.0", layers: "\(input3), \(nested3), \(dense)",
-      loader: "keras==3.0.5", codes: ["error unloadable-graph"]),
-    LoadingCase(
-      title: "a list of one output", keras: "3.8.0", layers: "\(input3), \(nested3), \(dense)",
-      loader: "keras==3.3.3", codes: []),
-    LoadingCase(
-      title: "a list of one output", keras: "3.0.5", layers: "\(nested3), \(dense)",
-      loader: "keras==3.0.5", codes: []),
-    listedOutput("Dropout", loader: "keras==3.1", codes: []),
-    listedOutput("Dropout", "Flatten", loader: "keras==3.1", codes: ["error unloadable-graph"]),
-    listedOutput("Softmax", "GlobalMaxPooling1D", loader: "keras==3.15", codes: []),
-    listedOutput("PReLU", loader: "keras==3.15", codes: ["error unloadable-graph"]),
-    LoadingCase(
       title: "the batch axis twice", keras: "2.3.1",
       layers: layer("Flatten", #""batch_input_shape": [null, 4, 4]"#), loader: "keras==3.15",
       codes: ["error unbuilt-model"]),
@@ -275,16 +260,6 @@ extension LoadingCase {
       layers: layer("Dense", #""units": 2, "batch_input_shape": [null, 4]"#), loader: "keras==3.15",
       codes: ["warning unbuilt-model"]),
   ]
-
-  /// A model that returns its one output in a list, before layers of these classes in a chain.
-  private static func listedOutput(
-    _ next: String..., loader: String, codes: [String]
-  ) -> LoadingCase {
-    LoadingCase(
-      title: "a list of one output before \(next.joined(separator: ", "))", keras: "3.1.1",
-      layers: ([input3, nested3] + next.map { layer($0) }).joined(separator: ", "),
-      loader: loader, codes: codes)
-  }
 
   private static let training = [
     LoadingCase(
